@@ -1,0 +1,23 @@
+export { BLANK_REASONS, type BlankReason } from './blank.ts';
+export {
+  type Blank,
+  type Code,
+  type Codebook,
+  type Column,
+  type ColumnKind,
+  type Condition,
+  codebookSchema,
+  type Derivation,
+  type Group,
+  type Rule,
+} from './codebook.ts';
+export { accepts, type Domain, domainOf, domainsOf, protectedColumns } from './domain.ts';
+export {
+  ERRORS,
+  type ErrorCode,
+  type ErrorInfo,
+  EXIT,
+  type ExitName,
+  TesseraError,
+} from './error.ts';
+export { ISSUE_CODES, type Issue, type IssueCode, type IssueLog } from './issue.ts';

@@ -1,0 +1,31 @@
+/** What can be wrong with a file that is read. Expected problems are data, not exceptions. */
+export const ISSUE_CODES = [
+  'VALUE_NOT_IN_LIST',
+  'RAGGED_ROW',
+  'CELL_TOO_LONG',
+  'NUL_BYTE',
+  'BROKEN_QUOTE',
+  'INVALID_TEXT',
+  'RULE_BROKEN',
+  'SUBJECT_BLANK',
+  'BLANK_LINE',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/**
+ * One problem at one place. It never carries the cell's value: an issue list may be shown to people
+ * who may not see the records.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  /** 1-based line of the file where the record starts. */
+  readonly line: number;
+  readonly column?: string;
+}
+
+/** All issues counted, the first ones kept. */
+export interface IssueLog {
+  readonly counts: Readonly<Partial<Record<IssueCode, number>>>;
+  readonly first: readonly Issue[];
+}
