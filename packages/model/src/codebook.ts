@@ -68,8 +68,8 @@ export const conditionSchema = z.strictObject({
 });
 
 /**
- * If `when` holds then `then` must hold.
- * `hard`: imposed; a record that breaks it has the cell of `then` blanked, and no synthetic record breaks it.
+ * If `when` holds then `must` holds.
+ * `hard`: imposed; a record that breaks it has the cell of `must` blanked, and no synthetic record breaks it.
  * `soft`: counted and reported, never imposed.
  */
 export const ruleSchema = z.strictObject({
@@ -77,7 +77,7 @@ export const ruleSchema = z.strictObject({
   description: text,
   strength: z.enum(['hard', 'soft']),
   when: conditionSchema,
-  then: conditionSchema,
+  must: conditionSchema,
 });
 
 export const codebookSchema = z.strictObject({

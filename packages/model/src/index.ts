@@ -21,3 +21,4 @@ export {
   TesseraError,
 } from './error.ts';
 export { ISSUE_CODES, type Issue, type IssueCode, type IssueLog } from './issue.ts';
+export { type Sensitive, sensitive } from './sensitive.ts';
