@@ -1,0 +1,143 @@
+import { type Codebook, type Domain, domainsOf } from '@tessera/model';
+import type { CodedColumn } from '../coded-table.ts';
+import { CellCoder } from './cell-coder.ts';
+import { cellText, trimmedEnd, trimmedStart } from './cell-text.ts';
+import { CodeStore } from './code-store.ts';
+import { encodingError } from './encoding.ts';
+import { type HardRule, hardRulesOf, isBroken } from './hard-rules.ts';
+import { IssueCollector } from './issue-collector.ts';
+import type { HeaderMatch } from './match-header.ts';
+import { PersonMerger } from './person-merger.ts';
+import type { RecordSink } from './scan-records.ts';
+
+const NO_SUBJECT = -1;
+
+/** Codes the records of a file that a `CsvScanner` cuts; see `readCases` for the rules. */
+export class CaseSink implements RecordSink {
+  readonly issues = new IssueCollector();
+  records = 0;
+  readonly #header: readonly string[];
+  readonly #targets: readonly number[];
+  readonly #subjectPlace: number;
+  readonly #domains: readonly Domain[];
+  /** The coder of each place in the header, where that place is read. */
+  readonly #coders: readonly (CellCoder | undefined)[];
+  readonly #rules: readonly HardRule[];
+  readonly #store: CodeStore;
+  readonly #people: PersonMerger | undefined;
+  /** The record that is being read, by protected column. */
+  readonly #codes: Uint16Array;
+  #subject = NO_SUBJECT;
+  #rows = 0;
+
+  constructor(codebook: Codebook, header: readonly string[], match: HeaderMatch) {
+    const domains = domainsOf(codebook);
+    const coders = domains.map((domain) => new CellCoder(domain));
+    this.#header = header;
+    this.#targets = match.targets;
+    this.#subjectPlace = match.subject;
+    this.#domains = domains;
+    this.#coders = match.targets.map((target) => coders[target]);
+    this.#rules = hardRulesOf(codebook, domains);
+    this.#store = new CodeStore(domains.map((domain) => domain.size));
+    this.#people = match.subject < 0 ? undefined : new PersonMerger(this.#store, domains);
+    this.#codes = new Uint16Array(domains.length);
+  }
+
+  /** How many people were read; known after `takeColumns`. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  cell(bytes: Uint8Array, start: number, end: number, column: number, line: number): void {
+    const coder = this.#coders[column];
+    if (coder !== undefined) {
+      const code = start === end ? coder.empty : coder.code(bytes, start, end);
+      this.#codes[this.#targets[column] as number] =
+        code >= 0 ? code : this.#unknown(bytes, start, end, column, line);
+    } else {
+      this.#checkText(bytes, start, end, column, line);
+    }
+    if (column === this.#subjectPlace) this.#readSubject(bytes, start, end, line);
+  }
+
+  record(cells: number, line: number): void {
+    this.records++;
+    if (cells !== this.#targets.length) this.#mendRagged(cells, line);
+    if (this.#people !== undefined) {
+      this.#addToPerson(this.#people, line);
+      return;
+    }
+    const codes = this.#codes;
+    for (const rule of this.#rules) {
+      if (!isBroken(rule, codes[rule.when] as number, codes[rule.must] as number)) continue;
+      codes[rule.must] = 0;
+      this.issues.add('RULE_BROKEN', line, rule.column);
+    }
+    this.#store.append(codes);
+  }
+
+  blankLine(line: number): void {
+    this.issues.add('BLANK_LINE', line);
+  }
+
+  brokenQuote(column: number, line: number): void {
+    this.issues.add('BROKEN_QUOTE', line, this.#header[column]);
+  }
+
+  /** The coded columns in codebook order, once the file has ended. */
+  takeColumns(): readonly CodedColumn[] {
+    this.#rows = this.#store.rows;
+    if (this.#people !== undefined) this.#imposeRules(this.#people.firstLines);
+    return this.#store.takeColumns(this.#domains.map((domain) => domain.size));
+  }
+
+  #unknown(bytes: Uint8Array, start: number, end: number, column: number, line: number): number {
+    if (this.#checkText(bytes, start, end, column, line)) {
+      this.issues.add('VALUE_NOT_IN_LIST', line, this.#header[column]);
+    }
+    return 0;
+  }
+
+  /** Whether the cell is clean text; a NUL in it is an issue, invalid UTF-8 ends the reading. */
+  #checkText(bytes: Uint8Array, start: number, end: number, column: number, line: number): boolean {
+    const text = cellText(bytes, start, end);
+    if (text === 'invalid') throw encodingError('UTF-8', line);
+    if (text === 'nul') this.issues.add('NUL_BYTE', line, this.#header[column]);
+    return text === 'text';
+  }
+
+  #readSubject(bytes: Uint8Array, start: number, end: number, line: number): void {
+    const from = trimmedStart(bytes, start, end);
+    const to = trimmedEnd(bytes, from, end);
+    if (from < to) this.#subject = this.#people?.subject(bytes, from, to) ?? NO_SUBJECT;
+    else this.issues.add('SUBJECT_BLANK', line, this.#header[this.#subjectPlace]);
+  }
+
+  #addToPerson(people: PersonMerger, line: number): void {
+    people.add(this.#subject, this.#codes, line);
+    this.#subject = NO_SUBJECT;
+  }
+
+  #mendRagged(cells: number, line: number): void {
+    this.issues.add('RAGGED_ROW', line);
+    for (let place = cells; place < this.#targets.length; place++) {
+      const target = this.#targets[place] as number;
+      if (target >= 0) this.#codes[target] = 0;
+      if (place === this.#subjectPlace) {
+        this.issues.add('SUBJECT_BLANK', line, this.#header[place]);
+      }
+    }
+  }
+
+  #imposeRules(lines: readonly number[]): void {
+    for (let row = 0; row < this.#rows; row++) {
+      for (const rule of this.#rules) {
+        const must = this.#store.get(row, rule.must);
+        if (!isBroken(rule, this.#store.get(row, rule.when), must)) continue;
+        this.#store.set(row, rule.must, 0);
+        this.issues.add('RULE_BROKEN', lines[row] ?? 0, rule.column);
+      }
+    }
+  }
+}
