@@ -1,1 +1,36 @@
-export {};
+export {
+  Accountant,
+  BudgetExceeded,
+  epsilonOfTrace,
+  RHO_UNIT,
+  rhoUnitsUp,
+  type Spend,
+  totalRhoUnits,
+} from './account/accountant.ts';
+export { deltaUp, epsilonUp, rhoDown } from './account/conversion.ts';
+export { allPairs, type Clique } from './estimate/clique.ts';
+export { type CellEstimates, type Measurement, ResidualEstimator } from './estimate/residual.ts';
+export { toSimplex } from './estimate/simplex.ts';
+export { discreteGaussianSampler } from './mechanism/discrete-gaussian.ts';
+export { discreteLaplace } from './mechanism/discrete-laplace.ts';
+export type { Distances } from './mechanism/distance-sums.ts';
+export { exponentialMechanism } from './mechanism/exponential.ts';
+export { noisyCounts } from './mechanism/measure.ts';
+export type { Sensitive } from './mechanism/sensitive.ts';
+export type { Fidelity } from './protect/assess.ts';
+export { SHARES, type Step } from './protect/budget.ts';
+export {
+  type ProtectEffects,
+  type Protected,
+  type ProtectedFull,
+  type ProtectedNothing,
+  type ProtectedTotals,
+  type ProtectPlan,
+  type ProtectStage,
+  protect,
+} from './protect/protect.ts';
+export type { NoisyNumber } from './protect/run.ts';
+export type { CountSource, PairMask } from './protect/source.ts';
+export { FEWEST_PEOPLE, Z95 } from './protect/tier.ts';
+export { type SecureBits, secureBits } from './random/bits.ts';
+export { type Rational, rational, rationalUp, toNumber } from './random/rational.ts';

@@ -1,0 +1,32 @@
+import type { SecureBits } from '../random/bits.ts';
+import type { Rational } from '../random/rational.ts';
+import { uniformBelow } from '../random/uniform.ts';
+import { bernoulliExp } from './bernoulli.ts';
+import type { Sensitive } from './sensitive.ts';
+
+/**
+ * The index of one candidate, drawn with probability exactly proportional to
+ * exp(epsilon · score / (2 · sensitivity)), by rejection, without a logarithm or a float.
+ *
+ * Guarantee: (epsilon, 0)-DP and, being of bounded range, epsilon²/8-zCDP when every score is a
+ * whole number that changes by at most `sensitivity` between neighbours.
+ * Proof: exponential.proof.md.
+ */
+export function exponentialMechanism(
+  bits: SecureBits,
+  scores: Sensitive<readonly number[]>,
+  epsilon: Rational,
+  sensitivity = 1,
+): number {
+  const values = scores.sensitive;
+  if (values.length === 0) throw new RangeError('no candidates');
+  if (!values.every(Number.isSafeInteger)) throw new RangeError('scores must be whole numbers');
+  let best = values[0] as number;
+  for (const value of values) if (value > best) best = value;
+  const den = 2n * BigInt(sensitivity) * epsilon.den;
+  for (;;) {
+    const candidate = uniformBelow(bits, values.length);
+    const gap = BigInt(best - (values[candidate] as number));
+    if (bernoulliExp(bits, gap * epsilon.num, den)) return candidate;
+  }
+}

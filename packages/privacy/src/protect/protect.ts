@@ -1,0 +1,174 @@
+import { Accountant, type Spend } from '../account/accountant.ts';
+import { allPairs } from '../estimate/clique.ts';
+import { type CellEstimates, type Measurement, ResidualEstimator } from '../estimate/residual.ts';
+import { noisyCounts } from '../mechanism/measure.ts';
+import { tableAt } from '../mechanism/sensitive.ts';
+import type { SecureBits } from '../random/bits.ts';
+import { type Rational, toNumber } from '../random/rational.ts';
+import { assess, type Fidelity } from './assess.ts';
+import { divide, rhoOf, sigma2For } from './budget.ts';
+import { choosePairs, pairSigmas } from './choose-pairs.ts';
+import { measure, measureGroups, type NoisyNumber, type ProtectRun, spendOnTables } from './run.ts';
+import type { CountSource, PairMask } from './source.ts';
+import type { Edge } from './structure.ts';
+import { synthesise } from './synthesise.ts';
+import { tierFor } from './tier.ts';
+
+export interface ProtectPlan {
+  /** The whole budget in zCDP. */
+  readonly rho: number;
+  readonly masks: readonly PairMask[];
+  /** Columns worth a total when people are few, the most important first. */
+  readonly headline: readonly number[];
+  /** How many groups of columns `CountSource.groupsRecorded` counts. */
+  readonly groups: number;
+}
+
+export type ProtectStage =
+  | 'count people'
+  | 'measure columns'
+  | 'choose pairs'
+  | 'measure pairs'
+  | 'model and draw synthetic rows'
+  | 'measure how true the rows are';
+
+export interface ProtectEffects {
+  readonly bits: SecureBits;
+  readonly onStage?: (stage: ProtectStage) => void | Promise<void>;
+}
+
+interface Common {
+  readonly people: NoisyNumber;
+  readonly trace: readonly Spend[];
+}
+
+/** Too few people: nothing but their noisy number may be said. */
+export interface ProtectedNothing extends Common {
+  readonly tier: 'nothing';
+}
+
+/** A few one-way tables. */
+export interface ProtectedTotals extends Common {
+  readonly tier: 'totals';
+  readonly columns: readonly { readonly column: number; readonly cells: CellEstimates }[];
+}
+
+/** Records, and all one- and two-way tables. */
+export interface ProtectedFull extends Common {
+  readonly tier: 'full';
+  readonly estimates: ResidualEstimator;
+  readonly groups: readonly NoisyNumber[];
+  readonly rows: readonly Uint16Array[];
+  readonly fidelity: readonly Fidelity[];
+  /** The pairs that were chosen to be measured best. */
+  readonly chosen: readonly Edge[];
+  /** How many pairs the model carries. */
+  readonly modelled: number;
+}
+
+export type Protected = ProtectedNothing | ProtectedTotals | ProtectedFull;
+
+/** What the totals of a small file may use of the rest of the budget; the remainder covers rounding. */
+const TOTALS_SHARE = 0.999;
+
+/**
+ * The whole protection of one file: everything returned is safe to publish.
+ *
+ * Guarantee: `plan.rho`-zCDP for adding or removing one person, and exactly the sum of the returned
+ * trace, given that `source` counts every person once in every marginal. Proof: protect.proof.md.
+ */
+export async function protect(
+  source: CountSource,
+  plan: ProtectPlan,
+  effects: ProtectEffects,
+): Promise<Protected> {
+  const accountant = new Accountant(plan.rho);
+  const run: ProtectRun = { source, accountant, bits: effects.bits, rho: plan.rho };
+  const stage = async (name: ProtectStage) => effects.onStage?.(name);
+  const { sizes } = source;
+
+  await stage('count people');
+  const [count] = await measure(
+    run,
+    'the number of people',
+    [[]],
+    [sigma2For(rhoOf('count', plan.rho))],
+  );
+  const first = count as Measurement;
+  const people = { value: first.values[0] as number, variance: first.sigma2 };
+  const tier = tierFor(people.value, Math.sqrt(people.variance), plan.rho, sizes.length);
+  if (tier.kind === 'nothing') return { tier: 'nothing', people, trace: accountant.trace };
+  if (tier.kind === 'totals') return protectTotals(run, plan, first, tier.columns);
+
+  await stage('measure columns');
+  const singles = await measure(
+    run,
+    'every column on its own',
+    sizes.map((_, i) => [i]),
+    divide(rhoOf('columns', plan.rho), sizes),
+  );
+  const groups = await measureGroups(run, plan.groups);
+
+  await stage('choose pairs');
+  const pairs = allPairs(sizes.length);
+  const exact = await source.marginals(pairs);
+  const draft = new ResidualEstimator(sizes, [first, ...singles]);
+  const chosen = choosePairs(run, pairs, exact, draft);
+
+  await stage('measure pairs');
+  const sigmas = pairSigmas(pairs, chosen, sizes, plan.rho);
+  spendOnTables(accountant, 'every pair of columns', sigmas);
+  const measured = pairs.map((clique, i) => {
+    const sigma2 = sigmas[i] as Rational;
+    const values = noisyCounts(run.bits, tableAt(exact, i), sigma2);
+    return { clique, values, sigma2: toNumber(sigma2) };
+  });
+  const estimates = new ResidualEstimator(sizes, [first, ...singles, ...measured]);
+
+  await stage('model and draw synthetic rows');
+  const edges = chosen.map((i) => pairs[i] as Edge);
+  const { rows, modelled } = synthesise({
+    sizes,
+    estimates,
+    chosen: edges,
+    masks: plan.masks,
+    bits: run.bits,
+  });
+
+  await stage('measure how true the rows are');
+  const fidelity = await assess(run, rows, estimates.total().value);
+  return {
+    tier: 'full',
+    people: estimates.total(),
+    estimates,
+    groups,
+    rows,
+    fidelity,
+    chosen: edges,
+    modelled,
+    trace: accountant.trace,
+  };
+}
+
+async function protectTotals(
+  run: ProtectRun,
+  plan: ProtectPlan,
+  count: Measurement,
+  columns: number,
+): Promise<ProtectedTotals> {
+  const chosen = plan.headline.slice(0, columns);
+  const rho = (run.accountant.remaining * TOTALS_SHARE) / Math.max(1, chosen.length);
+  const measured = await measure(
+    run,
+    'a few totals',
+    chosen.map((column) => [column]),
+    chosen.map(() => sigma2For(rho)),
+  );
+  const estimates = new ResidualEstimator(run.source.sizes, [count, ...measured]);
+  return {
+    tier: 'totals',
+    people: estimates.total(),
+    columns: chosen.map((column) => ({ column, cells: estimates.column(column) })),
+    trace: run.accountant.trace,
+  };
+}
