@@ -1,0 +1,110 @@
+// The walls of the house (docs/decide/0001): who may import whom. scripts/import-rules.test.mjs breaks each one on purpose.
+
+/** Tests may reach for anything; what is shipped may not. */
+const TESTS = '\\.(?:test|fixture)\\.ts$';
+const node = (name) => `(?:^|/)node_modules/${name}/`;
+const room = (name) => `^packages/${name}/src/`;
+
+/** A room may import itself and what is named, and nothing else. Node's own modules have a rule of their own. */
+const onlyImports = (name, why, allowed) => ({
+  name: `${name}-imports`,
+  comment: why,
+  severity: 'error',
+  from: { path: room(name), pathNot: TESTS },
+  to: { pathNot: [room(name), ...allowed], dependencyTypesNot: ['core'] },
+});
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycle',
+      comment: 'Imports flow one way.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    onlyImports('privacy', 'Privacy can be read, proved and audited alone.', []),
+    onlyImports('model', 'The words need nothing but zod.', [node('zod')]),
+    onlyImports('engine', 'Who touches rows knows only the words.', [room('model')]),
+    onlyImports('release', 'The use-cases join the three rooms below them.', [
+      room('engine'),
+      room('model'),
+      room('privacy'),
+      node('hyparquet-writer'),
+      node('yaml'),
+    ]),
+    onlyImports('cli', 'The command line holds no arithmetic of its own.', [
+      room('release'),
+      room('model'),
+      node('@hono/node-server'),
+      node('commander'),
+      node('hono'),
+      node('picocolors'),
+    ]),
+    {
+      name: 'pure-rooms-without-node',
+      comment: 'These run unchanged in a browser: files, clock and chance come in as arguments.',
+      severity: 'error',
+      from: {
+        path: '^packages/(?:model|privacy|engine)/src/',
+        pathNot: [TESTS, '^packages/engine/src/node/'],
+      },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'engine-core-without-adapter',
+      comment: 'Reading and counting do not know that Node exists.',
+      severity: 'error',
+      from: { path: room('engine'), pathNot: [TESTS, '^packages/engine/src/node/'] },
+      to: { path: '^packages/engine/src/node/' },
+    },
+    {
+      name: 'seeded-noise-in-tests-only',
+      comment: 'Noise that can be repeated protects nobody (docs/decide/0006).',
+      severity: 'error',
+      from: {
+        pathNot: [TESTS, '^(?:attacks|golden|bench)/', '^packages/privacy/src/testing\\.ts$'],
+      },
+      to: { path: '^packages/privacy/src/(?:testing\\.ts$|testing/|.*seeded)' },
+    },
+    {
+      name: 'no-test-code-in-source',
+      comment: 'Nothing that is shipped may lean on a test.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: TESTS },
+      to: { path: TESTS },
+    },
+    {
+      name: 'rooms-by-their-door',
+      comment: 'Another room is entered by what its package.json exports.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/', pathNot: TESTS },
+      to: {
+        path: '^packages/',
+        pathNot: [
+          '^packages/$1/',
+          '/src/index\\.ts$',
+          '/src/node/index\\.ts$',
+          '/src/testing\\.ts$',
+        ],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(?:^|/)dist/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@tessera/source', 'import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,147 @@
+// A wall that cannot fall down is not known to stand: each rule is broken on purpose in a small house of its own.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { inRoot } from './root.mjs';
+import { tools } from './tools.mjs';
+
+const CONFIG = inRoot('.dependency-cruiser.cjs');
+const ROOMS = ['model', 'privacy', 'engine', 'release', 'cli'];
+
+/** Rule → files that break it. The first file is the one that must be accused. */
+const BREAKS = {
+  'no-cycle': {
+    'packages/model/src/a.ts': "import './b.ts';",
+    'packages/model/src/b.ts': "import './a.ts';",
+  },
+  'no-unresolvable': { 'packages/model/src/a.ts': "import './nowhere.ts';" },
+  'privacy-imports': { 'packages/privacy/src/a.ts': "import '@tessera/model';" },
+  'model-imports': { 'packages/model/src/a.ts': "import 'yaml';" },
+  'engine-imports': { 'packages/engine/src/a.ts': "import '@tessera/privacy';" },
+  'release-imports': { 'packages/release/src/a.ts': "import 'hono';" },
+  'cli-imports': { 'packages/cli/src/a.ts': "import '@tessera/engine';" },
+  'pure-rooms-without-node': { 'packages/engine/src/read/a.ts': "import 'node:fs';" },
+  'engine-core-without-adapter': {
+    'packages/engine/src/count/a.ts': "import '../node/index.ts';",
+  },
+  'seeded-noise-in-tests-only': {
+    'packages/release/src/a.ts': "import '@tessera/privacy/testing';",
+  },
+  'no-test-code-in-source': {
+    'packages/model/src/a.ts': "import './b.fixture.ts';",
+    'packages/model/src/b.fixture.ts': 'export {};',
+  },
+  'rooms-by-their-door': {
+    'packages/engine/src/a.ts': "import '../../model/src/deep.ts';",
+    'packages/model/src/deep.ts': 'export {};',
+  },
+};
+
+/** More ways to break a rule that one example does not show. */
+const ALSO = [
+  ['privacy-imports', "import 'zod';", 'packages/privacy/src/a.ts'],
+  ['privacy-imports', "import type {} from '@tessera/model';", 'packages/privacy/src/a.ts'],
+  ['pure-rooms-without-node', "import 'crypto';", 'packages/privacy/src/a.ts'],
+  ['pure-rooms-without-node', "await import('node:fs');", 'packages/model/src/a.ts'],
+  ['seeded-noise-in-tests-only', "import './testing.ts';", 'packages/privacy/src/index.ts'],
+  ['seeded-noise-in-tests-only', "export * from '@tessera/privacy/testing';", 'docs/a.ts'],
+];
+
+/** What the walls must let through. */
+const ALLOWED = {
+  'packages/model/src/index.ts': "import 'zod';",
+  'packages/engine/src/index.ts': "import '@tessera/model';",
+  'packages/engine/src/node/index.ts': "import 'node:fs'; import '../index.ts';",
+  'packages/release/src/index.ts':
+    "import '@tessera/engine'; import '@tessera/engine/node'; import '@tessera/privacy'; import 'yaml'; import 'node:fs';",
+  'packages/cli/src/index.ts': "import '@tessera/release'; import 'commander'; import 'node:fs';",
+  'packages/privacy/src/a.test.ts': "import 'vitest'; import 'node:fs'; import './testing.ts';",
+  'packages/release/src/a.fixture.ts': "import '@tessera/privacy/testing';",
+  'attacks/a.test.ts': "import '@tessera/privacy/testing';",
+  'golden/a.test.ts': "import '@tessera/privacy/testing';",
+  'bench/a.ts': "import '@tessera/privacy/testing';",
+};
+
+let house;
+afterEach(() => rmSync(house, { recursive: true, force: true }));
+
+describe('the import rules', () => {
+  it('let through what the house allows', () => {
+    expect(accused(ALLOWED)).toEqual([]);
+  });
+
+  it('are each broken by an example here', () => {
+    const { forbidden } = createRequire(import.meta.url)(CONFIG);
+    expect(Object.keys(BREAKS).sort()).toEqual(forbidden.map(({ name }) => name).sort());
+  });
+
+  it.each(Object.entries(BREAKS))('catch a breach of %s', (rule, files) => {
+    expect(accused(files)).toContain(`${rule}: ${Object.keys(files)[0]}`);
+  });
+
+  it.each(ALSO)('catch a breach of %s by %s', (rule, code, file) => {
+    expect(accused({ [file]: code })).toContain(`${rule}: ${file}`);
+  });
+});
+
+/** Builds a small house of these files and returns every accusation as `rule: file`. */
+function accused(files) {
+  house = mkdtempSync(join(tmpdir(), 'tessera-house-'));
+  const write = (path, text) => {
+    mkdirSync(dirname(join(house, path)), { recursive: true });
+    writeFileSync(join(house, path), text);
+  };
+  for (const room of ROOMS) {
+    write(`packages/${room}/package.json`, JSON.stringify(manifest(room)));
+    for (const door of Object.values(doors(room))) write(`packages/${room}/${door}`, 'export {};');
+    mkdirSync(join(house, 'node_modules/@tessera'), { recursive: true });
+    symlinkSync(
+      join(house, 'packages', room),
+      join(house, 'node_modules/@tessera', room),
+      'junction',
+    );
+  }
+  for (const name of ['zod', 'yaml', 'hono', 'commander', 'vitest']) {
+    write(`node_modules/${name}/package.json`, JSON.stringify({ name, main: 'index.js' }));
+    write(`node_modules/${name}/index.js`, '');
+  }
+  for (const folder of ['attacks', 'golden', 'bench', 'docs']) write(`${folder}/README.md`, '');
+  for (const [path, text] of Object.entries(files)) write(path, `${text}\nexport {};\n`);
+  return cruise();
+}
+
+function cruise() {
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      tools.depcruise,
+      '--config',
+      CONFIG,
+      '--output-type',
+      'json',
+      ...['packages', 'attacks', 'golden', 'bench', 'docs'],
+    ],
+    { cwd: house, encoding: 'utf8' },
+  );
+  expect(stderr).toBe('');
+  return JSON.parse(stdout).summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`);
+}
+
+function doors(room) {
+  const more = {
+    engine: { './node': 'src/node/index.ts' },
+    privacy: { './testing': 'src/testing.ts' },
+  };
+  return { '.': 'src/index.ts', ...more[room] };
+}
+
+function manifest(room) {
+  const exports = Object.entries(doors(room)).map(([door, file]) => [
+    door,
+    { '@tessera/source': `./${file}`, default: `./${file.replace('src', 'dist')}` },
+  ]);
+  return { name: `@tessera/${room}`, type: 'module', exports: Object.fromEntries(exports) };
+}
