@@ -11,6 +11,18 @@ export {
   type Group,
   type Rule,
 } from './codebook.ts';
+export { checkCodebook } from './codebook-check.ts';
+export type { CodebookProblem } from './codebook-problem.ts';
+export {
+  builtInCodebooks,
+  COUNTRY_LISTS,
+  type CountryList,
+  codebookByName,
+  countryCodes,
+  detectCodebook,
+  yearCodes,
+  yesCodes,
+} from './codebooks/index.ts';
 export { accepts, type Domain, domainOf, domainsOf, protectedColumns } from './domain.ts';
 export {
   ERRORS,
@@ -22,3 +34,4 @@ export {
 } from './error.ts';
 export { ISSUE_CODES, type Issue, type IssueCode, type IssueLog } from './issue.ts';
 export { type Sensitive, sensitive } from './sensitive.ts';
+export { type GroupCounts, groupShares } from './share.ts';

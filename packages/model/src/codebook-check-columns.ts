@@ -1,0 +1,182 @@
+import type { Codebook, Column } from './codebook.ts';
+import type { CodebookProblem } from './codebook-problem.ts';
+import { domainOf, protectedColumns } from './domain.ts';
+
+/** Categories of one column, blanks included: they are kept as 16-bit numbers. */
+export const MAX_CATEGORIES = 65_535;
+
+/** Cells of the table of any two columns. */
+export const MAX_PAIR_CELLS = 5_000_000;
+
+type Path = CodebookProblem['path'];
+
+/** What a spreadsheet may run when a cell starts with it. */
+const FORMULA_START = /^[=+\-@\t\r]/;
+const PLAIN_NEGATIVE = /^-\d+(\.\d+)?$/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f]/;
+
+/** Names, cell texts, blanks, derivations and sizes. */
+export function checkColumns(codebook: Codebook): CodebookProblem[] {
+  return [
+    ...checkNames(codebook),
+    ...codebook.columns.flatMap((column, index) => {
+      const path = ['columns', index] as const;
+      return [
+        ...checkBlanks(column, path),
+        ...checkCellTexts(column, path),
+        ...checkDerivation(codebook, column, path),
+        ...checkSize(column, path),
+      ];
+    }),
+    ...checkPairs(codebook),
+  ];
+}
+
+function checkNames({ columns, subject }: Codebook): CodebookProblem[] {
+  const problems: CodebookProblem[] = [];
+  const seen = new Set<string>();
+  for (const [index, { name }] of columns.entries()) {
+    // Databases fold the case of column names.
+    const folded = name.toLowerCase();
+    if (seen.has(folded)) {
+      const message = `the column name "${name}" is used twice; capitals do not make a difference`;
+      problems.push({ path: ['columns', index, 'name'], message });
+    }
+    seen.add(folded);
+  }
+  if (subject !== undefined && seen.has(subject.toLowerCase())) {
+    const message = 'the subject column is never released, so it cannot be listed under columns';
+    problems.push({ path: ['subject'], message });
+  }
+  if (columns.every((column) => column.derived !== undefined)) {
+    problems.push({ path: ['columns'], message: 'at least one column must not be derived' });
+  }
+  return problems;
+}
+
+function checkBlanks({ blanks }: Column, path: Path): CodebookProblem[] {
+  const problems: CodebookProblem[] = [];
+  if (blanks[0]?.reason !== 'NotRecorded') {
+    problems.push({ path: [...path, 'blanks', 0], message: 'the first blank must be NotRecorded' });
+  }
+  const reasons = new Set<string>();
+  for (const [index, { reason }] of blanks.entries()) {
+    if (reasons.has(reason)) {
+      const message = `${reason} has two entries; put all its tokens into one`;
+      problems.push({ path: [...path, 'blanks', index, 'reason'], message });
+    }
+    reasons.add(reason);
+  }
+  return problems;
+}
+
+interface CellText {
+  readonly text: string;
+  readonly path: Path;
+  readonly written: boolean;
+}
+
+/** Every text that a cell of the column may hold, and whether a release writes it. */
+function cellTexts({ blanks, values }: Column, path: Path): CellText[] {
+  return [
+    ...blanks.flatMap(({ tokens }, index) =>
+      tokens.map((text, token) => ({
+        text,
+        path: [...path, 'blanks', index, 'tokens', token],
+        written: token === 0,
+      })),
+    ),
+    ...values.flatMap(({ code, aliases = [] }, index) => [
+      { text: code, path: [...path, 'values', index, 'code'], written: true },
+      ...aliases.map((text, alias) => ({
+        text,
+        path: [...path, 'values', index, 'aliases', alias],
+        written: false,
+      })),
+    ]),
+  ];
+}
+
+function checkCellTexts(column: Column, path: Path): CodebookProblem[] {
+  const seen = new Set<string>();
+  return cellTexts(column, path).flatMap((cell) => {
+    const problems: string[] = [];
+    if (seen.has(cell.text)) {
+      problems.push(`"${cell.text}" already means something else in the column ${column.name}`);
+    }
+    seen.add(cell.text);
+    if (cell.text !== cell.text.trim()) {
+      problems.push('spaces around a cell are not read, so they cannot be part of its text');
+    }
+    if (CONTROL.test(cell.text)) {
+      problems.push('a cell text must be on one line, without control characters');
+    }
+    if (cell.written && isFormula(cell.text)) {
+      problems.push(`a spreadsheet would read "${cell.text}" as a formula; choose another code`);
+    }
+    return problems.map((message) => ({ path: cell.path, message }));
+  });
+}
+
+function isFormula(text: string): boolean {
+  return FORMULA_START.test(text) && !PLAIN_NEGATIVE.test(text);
+}
+
+function checkDerivation(codebook: Codebook, column: Column, path: Path): CodebookProblem[] {
+  const { derived } = column;
+  if (derived === undefined) {
+    if (column.kind === 'text') {
+      const message = 'free text is never protected, so a text column must be derived';
+      return [{ path: [...path, 'kind'], message }];
+    }
+    return column.values.length === 0
+      ? [{ path: [...path, 'values'], message: 'a column that is read needs at least one code' }]
+      : [];
+  }
+  const problems: CodebookProblem[] = [];
+  if (column.kind !== 'text') {
+    problems.push({ path: [...path, 'kind'], message: 'a derived column is of kind text' });
+  }
+  if (column.values.length > 0) {
+    problems.push({ path: [...path, 'values'], message: 'a derived column has no code list' });
+  }
+  if (column.headline) {
+    problems.push({ path: [...path, 'headline'], message: 'a derived column is never a headline' });
+  }
+  const columns = new Map(protectedColumns(codebook).map((source) => [source.name, source]));
+  for (const [index, { column: name, code, text }] of derived.of.entries()) {
+    const at = [...path, 'derived', 'of', index];
+    const source = columns.get(name);
+    if (source === undefined) {
+      const message = `"${name}" is not a column that is read`;
+      problems.push({ path: [...at, 'column'], message });
+    } else if (!source.values.some((value) => value.code === code)) {
+      problems.push({ path: [...at, 'code'], message: `"${code}" is not a code of "${name}"` });
+    }
+    if (isFormula(text)) {
+      const message = `a spreadsheet would read "${text}" as a formula`;
+      problems.push({ path: [...at, 'text'], message });
+    }
+  }
+  return problems;
+}
+
+function checkSize(column: Column, path: Path): CodebookProblem[] {
+  const { size } = domainOf(column);
+  const message = `${size} categories with the blanks; at most ${MAX_CATEGORIES} are possible`;
+  return size > MAX_CATEGORIES ? [{ path: [...path, 'values'], message }] : [];
+}
+
+function checkPairs(codebook: Codebook): CodebookProblem[] {
+  const largest = protectedColumns(codebook)
+    .map((column) => ({ column, size: domainOf(column).size }))
+    .sort((a, b) => b.size - a.size);
+  const [first, second] = largest;
+  if (first === undefined || second === undefined) return [];
+  const cells = first.size * second.size;
+  if (cells <= MAX_PAIR_CELLS) return [];
+  const index = codebook.columns.indexOf(first.column);
+  const message = `together with "${second.column.name}" it has ${cells} combinations; at most ${MAX_PAIR_CELLS} are possible, so use coarser codes`;
+  return [{ path: ['columns', index, 'values'], message }];
+}

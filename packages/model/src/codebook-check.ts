@@ -1,0 +1,17 @@
+import type { Codebook } from './codebook.ts';
+import { checkColumns } from './codebook-check-columns.ts';
+import { checkReferences } from './codebook-check-references.ts';
+import type { CodebookProblem } from './codebook-problem.ts';
+
+/**
+ * Everything that must hold of a codebook beyond its schema, in the order of the codebook; empty
+ * when it may be used.
+ *
+ * Guarantee for a codebook without problems: every cell text has at most one meaning in its column;
+ * no code or blank is read as a formula by a spreadsheet; the record of blanks keeps all hard rules,
+ * and blanking the `must` cell of a broken hard rule always mends that rule, so hard rules cannot
+ * contradict each other.
+ */
+export function checkCodebook(codebook: Codebook): readonly CodebookProblem[] {
+  return [...checkColumns(codebook), ...checkReferences(codebook)];
+}

@@ -1,0 +1,50 @@
+const words = (text: string): string[] => text.trim().split(/\s+/);
+
+/** The header of the k-anonymised file of 2021. */
+export const KANON_2021_HEADER = words(`
+  yearOfRegistration Datasource gender ageBroad majorityStatus majorityStatusAtExploit majorityEntry
+  citizenship meansOfControlDebtBondage meansOfControlTakesEarnings
+  meansOfControlRestrictsFinancialAccess meansOfControlThreats meansOfControlPsychologicalAbuse
+  meansOfControlPhysicalAbuse meansOfControlSexualAbuse meansOfControlFalsePromises
+  meansOfControlPsychoactiveSubstances meansOfControlRestrictsMovement
+  meansOfControlRestrictsMedicalCare meansOfControlExcessiveWorkingHours meansOfControlUsesChildren
+  meansOfControlThreatOfLawEnforcement meansOfControlWithholdsNecessities
+  meansOfControlWithholdsDocuments meansOfControlOther meansOfControlNotSpecified
+  meansOfControlConcatenated isForcedLabour isSexualExploit isOtherExploit isSexAndLabour
+  isForcedMarriage isForcedMilitary isOrganRemoval isSlaveryAndPractices typeOfExploitConcatenated
+  typeOfLabourAgriculture typeOfLabourAquafarming typeOfLabourBegging typeOfLabourConstruction
+  typeOfLabourDomesticWork typeOfLabourHospitality typeOfLabourIllicitActivities
+  typeOfLabourManufacturing typeOfLabourMiningOrDrilling typeOfLabourPeddling
+  typeOfLabourTransportation typeOfLabourOther typeOfLabourNotSpecified typeOfLabourConcatenated
+  typeOfSexProstitution typeOfSexPornography typeOfSexRemoteInteractiveServices
+  typeOfSexPrivateSexualServices typeOfSexConcatenated isAbduction RecruiterRelationship
+  CountryOfExploitation recruiterRelationIntimatePartner recruiterRelationFriend
+  recruiterRelationFamily recruiterRelationOther recruiterRelationUnknown
+`);
+
+/** The header of the synthetic file of 2021. */
+export const SYNTHETIC_2021_HEADER = words(`
+  yearOfRegistration gender ageBroad majorityStatusAtExploit traffickMonths citizenship
+  CountryOfExploitation meansOfControlDebtBondage meansOfControlTakesEarnings meansOfControlThreats
+  meansOfControlPsychologicalAbuse meansOfControlPhysicalAbuse meansOfControlSexualAbuse
+  meansOfControlFalsePromises meansOfControlPsychoactiveSubstances meansOfControlRestrictsMovement
+  meansOfControlRestrictsMedicalCare meansOfControlExcessiveWorkingHours
+  meansOfControlThreatOfLawEnforce meansOfControlWithholdsNecessities
+  meansOfControlWithholdsDocuments meansOfControlOther isForcedLabour isSexualExploit isOtherExploit
+  typeOfLabourAgriculture typeOfLabourConstruction typeOfLabourDomesticWork typeOfLabourHospitality
+  typeOfLabourOther typeOfSexProstitution typeOfSexPornography typeOfSexOther
+  recruiterRelationIntimatePartner recruiterRelationFriend recruiterRelationFamily
+  recruiterRelationOther
+`);
+
+/** The columns of the synthetic file of 2024. */
+export const SYNTHETIC_2024_HEADER = words(`
+  yearOfRegistration gender ageBroad citizenship CountryOfExploitation traffickMonths
+  meansDebtBondageEarnings meansThreats meansAbusePsyPhySex meansFalsePromises meansDrugsAlcohol
+  meansDenyBasicNeeds meansExcessiveWorkHours meansWithholdDocs
+  isForcedLabour isSexualExploit isOtherExploit
+  typeOfLabourAgriculture typeOfLabourConstruction typeOfLabourDomesticWork typeOfLabourHospitality
+  typeOfSexProstitution typeOfSexPornography
+  recruiterRelationIntimatePartner recruiterRelationFriend recruiterRelationFamily
+  recruiterRelationOther
+`);
