@@ -1,0 +1,109 @@
+import type { Estimate } from '../view.ts';
+
+const WHOLE = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const ONE_PLACE = new Intl.NumberFormat('en', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+const signed = (text: string) => (text === '-0' ? '0' : text.replace('-', '−'));
+
+/** A whole number as it stands, with a real minus sign: for tables. */
+export const whole = (value: number): string => signed(WHOLE.format(value));
+
+/** A number with one decimal, with a real minus sign: for tables. */
+export const tenths = (value: number): string =>
+  signed(ONE_PLACE.format(value).replace('-0.0', '0.0'));
+
+const halfWidth = ({ low, high }: Estimate): number => Math.max(0, (high - low) / 2);
+
+function stepsOf(value: number, step: number, towards: (steps: number) => number): number {
+  return towards(value / step) * step;
+}
+
+/**
+ * The roundest number that is no further from `value` than the interval is wide to one side:
+ * 193,021 ± 40 is 193,000. More digits would claim more than is known.
+ */
+export function rounded(value: number, estimate: Estimate): number {
+  const reach = halfWidth(estimate);
+  for (let step = 10 ** Math.ceil(Math.log10(Math.max(1, reach))); step >= 1; step /= 10) {
+    const round = stepsOf(value, step, Math.round);
+    if (Math.abs(round - value) <= reach) return round;
+  }
+  return Math.round(value);
+}
+
+/** The interval, not below zero and rounded outwards: never narrower than what was computed. */
+export function bounds(estimate: Estimate): { readonly low: number; readonly high: number } {
+  const step = 10 ** Math.floor(Math.log10(Math.max(1, halfWidth(estimate))));
+  return {
+    low: Math.max(0, stepsOf(estimate.low, step, Math.floor)),
+    high: Math.max(0, stepsOf(estimate.high, step, Math.ceil)),
+  };
+}
+
+/** The number of people for a sentence: `about 193,000`, or `no more than 50` next to zero. */
+export function aboutPeople(estimate: Estimate, value = estimate.value): string {
+  const { low, high } = bounds(estimate);
+  if (low <= 0) return `no more than ${whole(high)}`;
+  return `about ${whole(rounded(value, estimate))}`;
+}
+
+/** `between 192,980 and 193,070` */
+export function between(estimate: Estimate): string {
+  const { low, high } = bounds(estimate);
+  return `between ${whole(low)} and ${whole(high)}`;
+}
+
+/** `192,980 to 193,070` */
+export function range(estimate: Estimate): string {
+  const { low, high } = bounds(estimate);
+  return `${whole(low)} to ${whole(high)}`;
+}
+
+const percent = (value: number) => Math.min(100, Math.max(0, value));
+
+/** A percentage as whole people of a hundred: `33`, `fewer than 1`, `more than 99`. */
+export function ofHundred(value: number): string {
+  const inside = percent(value);
+  if (inside < 0.5) return 'fewer than 1';
+  if (inside > 99.5 && inside < 100) return 'more than 99';
+  return whole(inside);
+}
+
+/** The interval of a percentage in whole people of a hundred, rounded outwards. */
+export function hundredBounds(estimate: Estimate): { readonly low: number; readonly high: number } {
+  return {
+    low: Math.floor(percent(estimate.low)),
+    high: Math.ceil(percent(estimate.high)),
+  };
+}
+
+/** `between 31 and 35` */
+export function betweenHundred(estimate: Estimate): string {
+  const { low, high } = hundredBounds(estimate);
+  return `between ${low} and ${high}`;
+}
+
+const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;
+
+/** The size of a file: `48.2 MB`. */
+export function fileSize(bytes: number): string {
+  const at = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+  const amount = bytes / 1000 ** at;
+  return `${at === 0 ? whole(amount) : tenths(amount)} ${UNITS[at]}`;
+}
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `2026-11-23` as `23 November 2026`; anything that is not a date stays as it is. */
+export function longDate(date: string): string {
+  const at = new Date(date);
+  return Number.isNaN(at.getTime()) ? date : DATE.format(at);
+}
+
+/** `1 country`, `3 countries` */
+export function counted(many: number, one: string, more = `${one}s`): string {
+  return `${whole(many)} ${many === 1 ? one : more}`;
+}

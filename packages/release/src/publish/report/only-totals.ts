@@ -1,0 +1,29 @@
+import type { Chapter } from '../pages/document.ts';
+import { html } from '../pages/html.ts';
+import type { ReleaseView } from '../view.ts';
+import { columnFigure } from './column-figure.ts';
+
+/** Says why there is so little, shows what there is, and tells what else can be done. */
+export function onlyTotals(view: ReleaseView): readonly Chapter[] {
+  return [
+    {
+      id: 'why',
+      title: 'Why there are only a few totals',
+      body: html`<p>The records are about so few people that one person weighs a lot in every number. Noise strong enough to protect each of them would drown most tables, and rows that look like records would be mostly made up. So this release has a few totals and no microdata.</p>
+<p>What can be done instead:</p>
+<ul class="plain">
+<li>Put several years together, or several organisations, and publish one larger release.</li>
+<li>Ask a wider question: all forms of exploitation together, two age groups instead of seven.</li>
+<li>Work on the records themselves, under an agreement, with the organisation that holds them.</li>
+</ul>`,
+    },
+    {
+      id: 'findings',
+      title: 'The totals',
+      body:
+        view.columns.length === 0
+          ? html`<p>No column is marked in the codebook as a total worth publishing on its own. Mark some with <code>headline: true</code> and make the release again.</p>`
+          : html`${view.columns.map((column, at) => columnFigure(column, view, `column-${at}`))}`,
+    },
+  ];
+}
