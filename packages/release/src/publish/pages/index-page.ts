@@ -1,0 +1,51 @@
+import type { ReleaseView } from '../view.ts';
+import { citationOf, TERMS } from './citation.ts';
+import { type Chapter, documentHtml } from './document.ts';
+import { doors, type ServedFile } from './doors.ts';
+import { html, type Markup } from './html.ts';
+import { aboutPeople, between, longDate, whole } from './numbers.ts';
+
+function opening(view: ReleaseView): Markup {
+  const rows =
+    view.tier === 'full'
+      ? `Microdata here are synthetic: ${whole(view.syntheticRows)} rows, none of them a person.`
+      : 'The people are so few that this release has some totals and no microdata.';
+  return html`<header class="opening">
+<p class="kind">Release · <time datetime="${view.date}">${longDate(view.date)}</time></p>
+<h1>${view.title}</h1>
+<p class="lead">Numbers about people who were trafficked: ${aboutPeople(view.people)} of them (${between(view.people)}), published with a measured limit on what can be learned about any one person. ${rows}</p>
+</header>`;
+}
+
+const verify: Chapter = {
+  id: 'verify',
+  title: 'Check that it is whole',
+  body: html`<p>Every file has a checksum in the manifest. To check that nothing was changed, lost or added since publication, run this with the path of the folder for <code>DIR</code>:</p>
+<pre tabindex="0" role="region" aria-label="Command">npx tessera verify DIR</pre>
+<p>It reads the files, compares them with the manifest and says in one line whether the release is whole.</p>`,
+};
+
+function before(view: ReleaseView): Chapter {
+  return {
+    id: 'before',
+    title: 'Before you use a number',
+    body: html`<ul class="plain">
+<li>Take numbers from the aggregates, with their intervals. Use the rows to explore.</li>
+<li>A blank does not mean no. Say for how many the answer is unknown.</li>
+<li>These are people who were found and registered, not all who were trafficked. Do not rank countries by them.</li>
+</ul>
+<p>The report says more about each of these.</p>
+<p class="cite">${citationOf(view)}</p>
+<p>${TERMS}</p>`,
+  };
+}
+
+/** The landing page of a served release folder: what it is, its doors, how to check and cite it. */
+export function indexHtml(view: ReleaseView, files: readonly ServedFile[]): string {
+  return documentHtml({
+    release: view,
+    name: 'Release',
+    opening: opening(view),
+    chapters: [{ id: 'doors', title: 'What is here', body: doors(files) }, before(view), verify],
+  });
+}
