@@ -63,17 +63,26 @@ export const runNode = (args, options) => run(process.execPath, args, options);
  * `exitCode()` is asked at that moment: stopping a server is success, stopping work half-way is not.
  */
 export function stopOnSignal(exitCode) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, async () => {
-      if (stopping) return;
-      stopping = true;
-      // A terminal sends Ctrl-C to the children as well; a second signal would cut their tidying short.
-      if (signal === 'SIGINT') await childrenGone(TERMINAL_GRACE_MS);
-      for (const child of children) end(child);
-      await childrenGone(KILL_AFTER_MS + 1_000);
-      process.exit(exitCode());
-    });
-  }
+  const stop = async (graceMs) => {
+    if (stopping) return;
+    stopping = true;
+    await childrenGone(graceMs);
+    for (const child of children) end(child);
+    await childrenGone(KILL_AFTER_MS + 1_000);
+    process.exit(exitCode());
+  };
+  // A terminal sends Ctrl-C to the children as well; a second signal would cut their tidying short.
+  process.on('SIGINT', () => stop(TERMINAL_GRACE_MS));
+  process.on('SIGTERM', () => stop(0));
+  process.on('SIGHUP', () => stop(0));
+  watchNpm(() => stop(0));
+}
+
+/** npm passes a kill to the shell between us and does not wait; without this we would outlive it. */
+function watchNpm(stop) {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && stop(), 250).unref();
 }
 
 function end(child) {

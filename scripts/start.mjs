@@ -15,8 +15,8 @@ const began = performance.now();
 let serving = false;
 stopOnSignal(() => (serving ? 0 : 130));
 
-console.log('Tessera: the bundled example, from a case file to a published release\n');
 const port = await choosePort();
+console.log('Tessera: the bundled example, from a case file to a published release\n');
 await installMissing();
 await buildChanged();
 await releaseExample();
