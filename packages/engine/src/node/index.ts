@@ -1,1 +1,1 @@
-export {};
+export { type WorkerEngineOptions, workerEngine } from './worker-engine.ts';

@@ -1,0 +1,73 @@
+import type { Sensitive } from '@tessera/model';
+import type { CodedTable } from '../coded-table.ts';
+import type { Clique, Order } from './clique.ts';
+import type { AnyOf } from './mark-rows.ts';
+
+/** Count tables, row-major with the first column of the clique slowest; they sum to the rows. */
+export interface Marginals {
+  readonly cliques: readonly Clique[];
+  readonly counts: readonly Int32Array[];
+}
+
+/** One distance for each clique. */
+export interface Distances {
+  readonly cliques: readonly Clique[];
+  readonly l1: Float64Array;
+}
+
+/** How many cells exactly one record is in: combinations that single somebody out. */
+export interface Singletons {
+  readonly cliques: readonly Clique[];
+  /** For each clique. */
+  readonly ones: Float64Array;
+  /** Summed over the cliques of length 1, of length 2, of length 3; up to the order asked for. */
+  readonly byOrder: readonly number[];
+}
+
+export interface DistanceOptions {
+  /**
+   * `counts` (default): Σ |a − b|, an exact integer.
+   * `shares`: Σ |a/n − b/m| for tables of n and m rows, from 0 to 2 (twice the total variation
+   * distance); the shares of a table without rows are 0.
+   */
+  readonly compare?: 'counts' | 'shares';
+}
+
+/**
+ * Who may touch rows. What comes out are counts, marked sensitive; no method returns a row or a code.
+ * `order` n means every clique of length 1 up to n, in the order of `cliquesUpTo`.
+ *
+ * A count table of more than `maxCells` cells cannot be returned: `marginals` and `allMarginals` throw
+ * `USAGE`, also when all tables together have more than ten times as many cells. `distances` and
+ * `singletons` have no such limit. A malformed clique or a table of another shape throws `INTERNAL`;
+ * work stopped by the engine's signal, or asked for after `close`, throws `INTERRUPTED`.
+ */
+export interface Engine {
+  /** Domain size of each column. */
+  readonly sizes: readonly number[];
+  /** The table of each clique, in the order given. */
+  marginals(cliques: readonly Clique[]): Promise<Sensitive<readonly Int32Array[]>>;
+  allMarginals(order: Order): Promise<Sensitive<Marginals>>;
+  /** How far `other`, a table over the same domains, is from this one. */
+  distances(
+    other: CodedTable,
+    order: Order,
+    options?: DistanceOptions,
+  ): Promise<Sensitive<Distances>>;
+  singletons(order: Order): Promise<Sensitive<Singletons>>;
+  /** Rows in which at least one of `columns` has a category of `from[i]` or above. */
+  anyCount(columns: readonly number[], from: readonly number[]): Promise<Sensitive<number>>;
+  /** Rows in which `when` holds and `must` does not. */
+  ruleBreaks(when: AnyOf, must: AnyOf): Promise<Sensitive<number>>;
+  /** Frees what the engine holds. Calling it again does nothing. */
+  close(): Promise<void>;
+}
+
+export interface EngineOptions {
+  /** Cells of the largest count table that may be written down. Default 50,000,000 (200 MB). */
+  readonly maxCells?: number;
+  /** Stops running work and refuses new work once aborted. */
+  readonly signal?: AbortSignal;
+}
+
+export const DEFAULT_MAX_CELLS = 50_000_000;

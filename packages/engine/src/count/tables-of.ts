@@ -1,0 +1,36 @@
+import { countOne, countTwo } from './histogram.ts';
+import { marginalise } from './marginalise.ts';
+import type { Pass, Third } from './plan.ts';
+
+/** The packed codes that a pass reads: its pair of blocks, then its thirds, in order. */
+export type PassCodes = readonly Uint16Array[];
+
+/** For each third of a dense pass, the count tables of its cliques. */
+export function* tablesOf(
+  pass: Pass,
+  codes: PassCodes,
+): Generator<readonly Int32Array[], void, undefined> {
+  const [x, y] = pass.pair;
+  for (let i = 0; i < pass.thirds.length; i += 2) {
+    const thirds = pass.thirds.slice(i, i + 2);
+    const histograms = count(pass, thirds, codes, i);
+    for (const [j, third] of thirds.entries()) {
+      yield marginalise(histograms[j]!, [third.block, x, y], third.cliques);
+    }
+  }
+}
+
+function count(
+  pass: Pass,
+  thirds: readonly Third[],
+  codes: PassCodes,
+  first: number,
+): readonly Int32Array[] {
+  const [x, y] = pass.pair;
+  const nxy = x.size * y.size;
+  const out = thirds.map(({ block }) => new Int32Array(block.size * nxy));
+  const [zs, zt] = [codes[2 + first]!, codes[3 + first]!];
+  if (thirds.length === 1) countOne(codes[0]!, codes[1]!, y.size, nxy, zs, out[0]!);
+  else countTwo(codes[0]!, codes[1]!, y.size, nxy, zs, zt, out[0]!, out[1]!);
+  return out;
+}
