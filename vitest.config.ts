@@ -21,10 +21,9 @@ export default defineConfig({
     projects: [
       suite('packages', ['packages/*/src/**/*.test.ts']),
       suite('scripts', ['scripts/*.test.mjs']),
-      suite('docs', ['docs/**/*.test.ts', 'examples/**/*.test.ts']),
+      suite('docs', ['docs/**/*.test.ts', 'examples/**/*.test.ts', 'bench/**/*.test.ts']),
       suite('golden', ['golden/*.test.ts']),
       suite('attacks', ['attacks/**/*.test.ts']),
-      suite('bench', ['bench/**/*.test.ts']),
       {
         extends: true,
         test: {

@@ -23,7 +23,7 @@ const checks = [
   ['lock', () => list(checkLock())],
   ['install', installMissing],
   ['source', () => list(checkSource())],
-  ['format and lint', () => tool(tools.biome, 'ci', '.')],
+  ['format and lint', () => tool(tools.biome, 'ci', '--colors=off', '.')],
   ['types', () => tool(tools.tsc, '-b', '--pretty', 'false')],
   ['types of tests', () => tool(tools.tsc, '-p', 'tsconfig.tests.json', '--pretty', 'false')],
   ['import rules', () => tool(tools.depcruise, '--config', '.dependency-cruiser.cjs', ...CODE)],

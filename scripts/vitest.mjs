@@ -13,6 +13,7 @@ export async function runSuite(suite, options) {
     [
       tools.vitest,
       'run',
+      ...(process.stdout.isTTY ? [] : ['--no-color']),
       `--project=${suite}`,
       '--reporter=default',
       '--reporter=json',
