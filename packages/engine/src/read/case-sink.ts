@@ -1,9 +1,9 @@
 import { type Codebook, type Domain, domainsOf } from '@tessera/model';
 import type { CodedColumn } from '../coded-table.ts';
 import { CellCoder } from './cell-coder.ts';
-import { cellText, trimmedEnd, trimmedStart } from './cell-text.ts';
+import { trimmedEnd, trimmedStart } from './cell-text.ts';
 import { CodeStore } from './code-store.ts';
-import { encodingError } from './encoding.ts';
+import { isCleanText } from './encoding.ts';
 import { type HardRule, hardRulesOf, isBroken } from './hard-rules.ts';
 import { IssueCollector } from './issue-collector.ts';
 import type { HeaderMatch } from './match-header.ts';
@@ -99,12 +99,10 @@ export class CaseSink implements RecordSink {
     return 0;
   }
 
-  /** Whether the cell is clean text; a NUL in it is an issue, invalid UTF-8 ends the reading. */
   #checkText(bytes: Uint8Array, start: number, end: number, column: number, line: number): boolean {
-    const text = cellText(bytes, start, end);
-    if (text === 'invalid') throw encodingError('UTF-8', line);
-    if (text === 'nul') this.issues.add('NUL_BYTE', line, this.#header[column]);
-    return text === 'text';
+    const clean = isCleanText(bytes, start, end, line);
+    if (!clean) this.issues.add('NUL_BYTE', line, this.#header[column]);
+    return clean;
   }
 
   #readSubject(bytes: Uint8Array, start: number, end: number, line: number): void {

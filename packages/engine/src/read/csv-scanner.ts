@@ -174,7 +174,7 @@ export class CsvScanner {
       this.#keeping = false;
       return;
     }
-    if (end - start > this.#cellLimit) throw this.#tooLong();
+    if (end - start > this.#cellLimit) throw this.#tooLong(column);
     if (this.#skip === 0) this.#sink.cell(bytes, start, end, column, this.#recordLine);
   }
 
@@ -208,9 +208,11 @@ export class CsvScanner {
     const length = end - start;
     if (length === 0) return;
     const total = this.#keptLength + length;
-    if (total > this.#cellLimit) throw this.#tooLong();
+    if (total > this.#cellLimit) throw this.#tooLong(this.#column);
     if (total > this.#kept.length) {
-      const larger = new Uint8Array(Math.max(total, this.#kept.length * 2));
+      const larger = new Uint8Array(
+        Math.max(total, Math.min(this.#kept.length * 2, this.#cellLimit)),
+      );
       larger.set(this.#kept.subarray(0, this.#keptLength));
       this.#kept = larger;
     }
@@ -219,11 +221,11 @@ export class CsvScanner {
     this.#keeping = true;
   }
 
-  #tooLong(): TesseraError {
+  #tooLong(column: number): TesseraError {
     return new TesseraError('CELL_TOO_LONG', {
       cause: `The record that starts on line ${this.#recordLine} has a cell of more than ${this.#cellLimit} bytes.`,
       remedy: 'Look for a quote that is opened on that line and never closed.',
-      detail: { line: this.#recordLine, column: this.#column + 1, limit: this.#cellLimit },
+      detail: { line: this.#recordLine, column: column + 1, limit: this.#cellLimit },
     });
   }
 }

@@ -1,5 +1,6 @@
 import { TesseraError } from '@tessera/model';
 import type { ByteSource } from './byte-source.ts';
+import { cellText } from './cell-text.ts';
 
 /** How the text of a file is encoded, and how many bytes of byte order mark stand before it. */
 export interface FileEncoding {
@@ -25,12 +26,22 @@ export function detectEncoding(head: Uint8Array): FileEncoding {
 }
 
 /** The error for a file whose text is not valid in its encoding; `line` is where it was noticed. */
-export function encodingError(encoding: string, line: number): TesseraError {
+function encodingError(encoding: string, line: number): TesseraError {
   return new TesseraError('FILE_ENCODING', {
     cause: `The file is not valid ${encoding}; the first wrong bytes are on or after line ${line}.`,
     remedy: 'Save it as UTF-8 ("CSV UTF-8" in a spreadsheet) and read it again.',
     detail: { line },
   });
+}
+
+/**
+ * Whether a cell of the record on `line` is free of NUL bytes. Throws `FILE_ENCODING` when it is
+ * not valid UTF-8.
+ */
+export function isCleanText(bytes: Uint8Array, start: number, end: number, line: number): boolean {
+  const text = cellText(bytes, start, end);
+  if (text === 'invalid') throw encodingError('UTF-8', line);
+  return text === 'text';
 }
 
 /** The error for a file that is no text at all. */

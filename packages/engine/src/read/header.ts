@@ -1,8 +1,8 @@
 import type { ByteSource } from './byte-source.ts';
-import { cellText, trimmedEnd, trimmedStart } from './cell-text.ts';
+import { trimmedEnd, trimmedStart } from './cell-text.ts';
 import { CsvScanner } from './csv-scanner.ts';
 import type { CsvSink } from './csv-sink.ts';
-import { emptyFileError, encodingError, notTextError, utf8Chunks } from './encoding.ts';
+import { emptyFileError, isCleanText, notTextError, utf8Chunks } from './encoding.ts';
 
 /** Bytes scanned at a time, so that one huge chunk is not scanned for its first line only. */
 const STEP = 1 << 16;
@@ -34,9 +34,7 @@ class FirstRecord implements CsvSink {
 
   cell(bytes: Uint8Array, start: number, end: number, _column: number, line: number): void {
     if (this.complete) return;
-    const text = cellText(bytes, start, end);
-    if (text === 'nul') throw notTextError();
-    if (text === 'invalid') throw encodingError('UTF-8', line);
+    if (!isCleanText(bytes, start, end, line)) throw notTextError();
     const from = trimmedStart(bytes, start, end);
     this.names.push(this.#decoder.decode(bytes.subarray(from, trimmedEnd(bytes, from, end))));
   }

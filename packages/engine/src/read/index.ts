@@ -1,0 +1,8 @@
+export type { ByteSource } from './byte-source.ts';
+export { type CaseFile, type ReadCasesOptions, readCases } from './case-reader.ts';
+export { BLANK_TOKENS, type BlankToken, type ColumnProfile } from './column-profiler.ts';
+export { readHeader } from './header.ts';
+export { type HeaderMatch, matchHeader } from './match-header.ts';
+export { type OpenTables, readOpenTables } from './open-table.ts';
+export { type FileProfile, profileFile } from './profile.ts';
+export type { ScanOptions } from './scan-records.ts';
