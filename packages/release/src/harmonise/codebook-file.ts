@@ -1,7 +1,8 @@
 import { type Codebook, checkCodebook, codebookSchema, TesseraError } from '@tessera/model';
 import { LineCounter, parseDocument } from 'yaml';
 import { expandCodebook } from './codebook-shorthand.ts';
-import { locate, type Path, unknownAnchors } from './yaml-position.ts';
+import { issueProblems, type PathProblem, plainMessage } from './schema-words.ts';
+import { locate, unknownAnchors } from './yaml-position.ts';
 
 /** One thing to correct in a codebook file; lines and columns count from 1. */
 export interface CodebookFileProblem {
@@ -17,7 +18,7 @@ export interface InvalidCodebookFile {
 
 export type CodebookFile = { readonly codebook: Codebook } | InvalidCodebookFile;
 
-/** A codebook with every country twice is a tenth of this. */
+/** Many times the largest codebook that comes with Tessera, every country written out. */
 const MAX_CHARACTERS = 4_000_000;
 
 /** How often a file may repeat parts of itself by YAML anchors. */
@@ -85,11 +86,6 @@ export function codebookInvalid({ fileName, problems }: InvalidCodebookFile): Te
   });
 }
 
-interface PathProblem {
-  readonly path: Path;
-  readonly message: string;
-}
-
 type Read = { readonly codebook: Codebook } | { readonly problems: readonly PathProblem[] };
 
 function readValue(value: unknown): Read {
@@ -99,48 +95,6 @@ function readValue(value: unknown): Read {
   if (problems.length > 0 || parsed.data === undefined) return { problems };
   const meaning = checkCodebook(parsed.data);
   return meaning.length > 0 ? { problems: meaning } : { codebook: parsed.data };
-}
-
-interface SchemaIssue {
-  readonly code: string;
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly keys?: readonly string[];
-}
-
-interface RawIssue {
-  readonly code?: string;
-  readonly input?: unknown;
-  readonly expected?: unknown;
-  readonly values?: readonly unknown[];
-}
-
-const SHAPES: Readonly<Record<string, string>> = {
-  array: 'must be a list',
-  object: 'must have fields of its own',
-  boolean: 'must be true or false',
-  string: 'must be a text',
-};
-
-/** The schema's complaints in the words of somebody who writes a file, not a program. */
-function plainMessage({ code, input, expected, values }: RawIssue): string | undefined {
-  if (input === undefined) return 'is missing';
-  if (code === 'too_small') return 'must not be empty';
-  if (code === 'invalid_value' && values)
-    return `must be ${values.join(', ')}`.replace(/, ([^,]+)$/, ' or $1');
-  return code === 'invalid_type' ? SHAPES[String(expected)] : undefined;
-}
-
-function issueProblems(issue: SchemaIssue): readonly PathProblem[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
-  if (issue.code === 'unrecognized_keys') {
-    return (issue.keys ?? []).map((key) => ({
-      path: [...path, key],
-      message: `"${key}" is not a field of the codebook at this place`,
-    }));
-  }
-  const field = path.findLast((step) => typeof step === 'string');
-  return [{ path, message: field === undefined ? issue.message : `${field}: ${issue.message}` }];
 }
 
 /** By place, each told once: a part that an anchor repeats is wrong in one place only. */
