@@ -47,8 +47,10 @@ function mark(bar: Bar, full: number): Markup {
 export function bars({ bars, full, ticks }: BarsView): Markup {
   return html`<ol class="bars" role="list">${bars.map(
     (bar) => html`
-<li class="row ${bar.kind}"><span class="label"><bdi>${bar.label}</bdi></span><span class="track" aria-hidden="true">${mark(bar, full)}</span><span class="amount">${bar.amount}${
-      bar.range === undefined ? undefined : html` <span class="range">${bar.range}</span>`
+<li class="row ${bar.kind}"><span class="label"><bdi>${bar.label}</bdi></span><span class="track" aria-hidden="true">${mark(bar, full)}</span><span class="amount"><bdi>${bar.amount}</bdi>${
+      bar.range === undefined
+        ? undefined
+        : html` <span class="range"><bdi>${bar.range}</bdi></span>`
     }</span></li>`,
   )}
 </ol>${

@@ -5,7 +5,10 @@ export interface BundleFile {
 }
 
 const EVERY: readonly BundleFile[] = [
-  { path: 'report.html', what: 'This report. One file; it opens without a connection.' },
+  {
+    path: 'report.html',
+    what: 'Pictures, tables and doubts on one page. It opens without a connection.',
+  },
   {
     path: 'aggregates.csv',
     what: 'The protected counts with their 95 % intervals. The file to read numbers from.',

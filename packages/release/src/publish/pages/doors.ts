@@ -15,6 +15,7 @@ const DOORS: readonly { readonly title: string; readonly file: RegExp }[] = [
   { title: 'Aggregates', file: /(aggregate|marginal)[^/]*\.(csv|json|parquet)$/i },
   { title: 'Codebook', file: /codebook[^/]*\.(md|html)$/i },
   { title: 'Codebook for programs', file: /codebook[^/]*\.(json|ya?ml)$/i },
+  { title: 'Read me', file: /(^|\/)readme[^/]*$/i },
   { title: 'Manifest', file: /(^|\/)manifest[^/]*\.json$/i },
 ];
 
@@ -39,7 +40,7 @@ function door(file: ServedFile, at: number): Markup {
 /** The files as doors: the report first, what a reader may want next, the rest in their order. */
 export function doors(files: readonly ServedFile[]): Markup {
   if (files.length === 0) {
-    return html`<p>There is no file in this folder yet. Make a release with <code>npx tessera publish</code>, then open this page again.</p>`;
+    return html`<p>There is no file in this folder yet. Make a release into it, then open this page again.</p>`;
   }
   const sorted = [...files].sort((one, other) => rank(one) - rank(other));
   return html`<ul class="doors" role="list">${sorted.map(door)}</ul>`;

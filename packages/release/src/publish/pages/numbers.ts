@@ -22,21 +22,31 @@ function stepsOf(value: number, step: number, towards: (steps: number) => number
 }
 
 /**
- * The roundest number that is no further from `value` than the interval is wide to one side:
- * 193,021 ± 40 is 193,000. More digits would claim more than is known.
+ * The roundest number that is no further from `value` than the interval reaches to one side, in
+ * steps of at most three times that reach: 193,021 ± 40 is 193,000. More digits would claim more
+ * than is known.
  */
 export function rounded(value: number, estimate: Estimate): number {
   const reach = halfWidth(estimate);
-  for (let step = 10 ** Math.ceil(Math.log10(Math.max(1, reach))); step >= 1; step /= 10) {
+  for (let step = 10 ** Math.floor(Math.log10(Math.max(1, 3 * reach))); step >= 1; step /= 10) {
     const round = stepsOf(value, step, Math.round);
     if (Math.abs(round - value) <= reach) return round;
   }
   return Math.round(value);
 }
 
+/** The step in which an interval is told: the power of ten that its reach contains. */
+const stepOf = (estimate: Estimate): number =>
+  10 ** Math.floor(Math.log10(Math.max(1, halfWidth(estimate))));
+
+/** A number for a picture: told in the same step as its interval, so that rows can be compared. */
+export function levelled(value: number, estimate: Estimate): number {
+  return stepsOf(value, stepOf(estimate), Math.round);
+}
+
 /** The interval, not below zero and rounded outwards: never narrower than what was computed. */
 export function bounds(estimate: Estimate): { readonly low: number; readonly high: number } {
-  const step = 10 ** Math.floor(Math.log10(Math.max(1, halfWidth(estimate))));
+  const step = stepOf(estimate);
   return {
     low: Math.max(0, stepsOf(estimate.low, step, Math.floor)),
     high: Math.max(0, stepsOf(estimate.high, step, Math.ceil)),
@@ -84,6 +94,16 @@ export function hundredBounds(estimate: Estimate): { readonly low: number; reado
 export function betweenHundred(estimate: Estimate): string {
   const { low, high } = hundredBounds(estimate);
   return `between ${low} and ${high}`;
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A very small number: `2.5 × 10⁻⁷`. */
+export function scientific(value: number): string {
+  const [digits = '0', power = '0'] = value.toExponential().split('e');
+  if (value === 0 || Number(power) > -4) return String(value);
+  const raised = [...power].map((sign) => (sign === '-' ? '⁻' : (RAISED[Number(sign)] ?? '')));
+  return `${Math.round(Number(digits) * 100) / 100} × 10${raised.join('')}`;
 }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;

@@ -7,6 +7,7 @@ export const barStyle = `
 .figure>h3{margin-block-end:.35rem}
 figcaption{margin-block-end:1rem}
 figcaption .finding{font-size:1.1rem;line-height:1.45;display:block}
+.definition{color:var(--muted);font-size:.95rem;line-height:1.45;display:block;margin-block-start:.25rem}
 .bars{list-style:none;padding:0;margin-block:.75rem .25rem}
 .row{display:grid;grid-template-columns:minmax(0,1fr) auto;column-gap:.9rem;row-gap:.15rem;align-items:baseline;padding-block:.4rem;max-inline-size:none;line-height:1.3}
 .label{text-wrap:balance;overflow-wrap:anywhere}
@@ -15,7 +16,7 @@ figcaption .finding{font-size:1.1rem;line-height:1.45;display:block}
 .range{color:var(--muted);font-size:.85rem;display:block}
 .track{grid-column:1/-1;grid-row:2;position:relative;block-size:1.15rem;border-inline-start:1.5px solid var(--ink);align-self:center}
 .bar{position:absolute;inset-block:.1rem;inset-inline-start:0;inline-size:calc(var(--value)*1%);background:var(--people);print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.interval{position:absolute;inset-block:.2rem;inset-inline-start:calc(var(--low)*1%);inline-size:max(3px,calc((var(--high) - var(--low))*1%));border-inline:1.5px solid var(--ink);background:linear-gradient(var(--ink),var(--ink)) center/100% 1.5px no-repeat;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.interval{position:absolute;inset-block:.2rem;inset-inline-start:calc(var(--low)*1%);inline-size:max(2px,calc((var(--high) - var(--low))*1%));border-inline:1px solid var(--ink);background:linear-gradient(var(--ink),var(--ink)) center/100% 1.5px no-repeat;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .budget .bar{background:var(--budget)}
 .blank .bar{background:${stripes('var(--quiet)')};border:1.5px solid var(--quiet)}
 .blank .label,.small .label,.small .amount{color:var(--muted)}
@@ -32,7 +33,14 @@ figcaption .finding{font-size:1.1rem;line-height:1.45;display:block}
 .key .track{grid-column:auto;grid-row:auto}
 @media (min-width:40em){
 .row{grid-template-columns:minmax(0,13.5rem) minmax(0,1fr) 8.5rem;align-items:center}
-.track{grid-column:auto;grid-row:auto}
+.row{padding-block:0}
+.label,.amount{padding-block:.4rem}
+.row .track{grid-column:auto;grid-row:auto;align-self:stretch;block-size:auto}
+.row .bar{inset-block:calc(50% - .5rem)}
+.row .interval{inset-block:calc(50% - .375rem)}
+.key{grid-template-columns:repeat(3,minmax(0,1fr))}
+.key li{grid-template-columns:1fr;align-content:start;gap:.4rem}
+.key .track{inline-size:5.5rem}
 .ticks{padding-inline:14.4rem 9.4rem}
 }
 @media (forced-colors:active){

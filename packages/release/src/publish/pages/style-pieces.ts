@@ -3,7 +3,7 @@ export const pieceStyle = `
 .kind{color:var(--muted);margin-block-end:.75rem}
 .lead{font-size:1.15rem;line-height:1.5}
 .headline{margin-block:1.75rem;display:block}
-.headline .big{display:block;font-size:clamp(2.6rem,11vw,5rem);font-weight:650;line-height:1.05;letter-spacing:-.025em}
+.headline .big{display:block;font-size:clamp(2.6rem,11vw,5rem);font-weight:650;line-height:1.05;letter-spacing:-.025em;color:var(--accent)}
 .headline .words{display:block;font-size:1.2rem;line-height:1.4;margin-block-start:.35rem}
 .muted,.source{color:var(--muted)}
 .source{font-size:.85rem;line-height:1.45;margin-block-end:.5rem}

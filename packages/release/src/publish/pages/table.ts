@@ -15,8 +15,19 @@ export interface TableView {
 
 const side = (column: TableColumn | undefined) => (column?.numeric === true ? 'number' : 'words');
 
+/** Without the columns that have nothing to say in any row. */
+function filled({ caption, columns, rows }: TableView): TableView {
+  const kept = columns.map((_, at) => rows.length === 0 || rows.some((row) => row[at] !== ''));
+  return {
+    caption,
+    columns: columns.filter((_, at) => kept[at]),
+    rows: rows.map((row) => row.filter((_, at) => kept[at])),
+  };
+}
+
 /** A table inside its own region: what is too wide scrolls there, by hand or by keyboard. */
-export function table({ caption, columns, rows }: TableView): Markup {
+export function table(view: TableView): Markup {
+  const { caption, columns, rows } = filled(view);
   return html`<div class="scroll" role="region" tabindex="0" aria-label="Table: ${caption}">
 <table><caption>${caption}</caption>
 <thead><tr>${columns.map((column) => html`<th scope="col" class="${side(column)}">${column.head}</th>`)}</tr></thead>

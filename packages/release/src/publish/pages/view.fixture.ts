@@ -140,10 +140,24 @@ function cell(label: string, token: string, blank: boolean, people: number, at: 
   return { label, token, blank, count, display, tooSmall: isSmall(count) };
 }
 
+const KNOWN = [182_204, 74_118, 24_310] as const;
+
+/** For each flag: its percentage of those known, and which part of all people those are. */
+const PERCENTS: readonly (readonly [string, number, number])[] = [
+  ...EXPLOITATION.map(({ name }, at) => [name, [36.6, 61.2, 7.4][at] ?? 0, KNOWN[0]] as const),
+  ...MEANS.map(
+    ({ name }, at) =>
+      [name, [57.9, 46.2, 39.4, 33.1, 30.8, 23.9, 14.6, 0.03][at] ?? 0, KNOWN[1]] as const,
+  ),
+  ...RECRUITER.map(({ name }, at) => [name, [33.1, 21.7, 14.9, 38.2][at] ?? 0, KNOWN[2]] as const),
+].map(([name, percent, known]) => [name, percent, known / 193_021]);
+
 function sharesOf(column: Column): readonly number[] {
   const known = SHARES[column.name];
   if (known !== undefined) return known;
-  const top = column.kind === 'country' ? 0.21 : column.kind === 'flag' ? 0.19 : 0.09;
+  const percent = PERCENTS.find(([name]) => name === column.name);
+  if (percent !== undefined) return [(percent[1] / 100) * percent[2]];
+  const top = column.kind === 'country' ? 0.21 : 0.09;
   const fall = column.kind === 'country' ? 0.62 : 0.93;
   return column.values.map((_, at) => top * fall ** ((at * 11) % column.values.length));
 }
@@ -162,23 +176,17 @@ function columnView(column: Column, people: number): ColumnView {
   };
 }
 
-const PERCENTS: Readonly<Record<string, readonly number[]>> = {
-  exploitation: [36.6, 61.2, 7.4],
-  means: [57.9, 46.2, 39.4, 33.1, 30.8, 23.9, 14.6, 0.03],
-  recruiter: [33.1, 21.7, 14.9, 38.2],
-};
-
 function groupView(at: number): GroupView {
   const group = inventedCodebook.groups[at];
   if (group === undefined) throw new Error('no such group');
-  const known = estimateOf([182_204, 74_118, 24_310][at] ?? 0, 27);
+  const known = estimateOf(KNOWN[at] ?? 0, 27);
   const labels = new Map(inventedCodebook.columns.map((column) => [column.name, column.label]));
   return {
     group,
     known,
     unknown: estimateOf(193_021 - known.value, 31),
-    shares: group.columns.map((name, index) => {
-      const value = PERCENTS[group.name]?.[index] ?? 0;
+    shares: group.columns.map((name) => {
+      const value = PERCENTS.find(([flag]) => flag === name)?.[1] ?? 0;
       const reach = value * 0.015 + 0.04;
       const percent = { value, low: value - reach, high: value + reach };
       const yes = estimateOf(Math.round((value * known.value) / 100), 19.4);
@@ -198,7 +206,7 @@ export const fullView: ReleaseView = {
   delta: 2.5e-7,
   epsilonTwoRecords: 8.9,
   people: estimateOf(193_021, 20.4),
-  syntheticRows: 193_021,
+  syntheticRows: 193_000,
   columns: protectedColumns(inventedCodebook).map((column) => columnView(column, 193_021)),
   groups: [0, 1, 2].map(groupView),
   fidelity: [

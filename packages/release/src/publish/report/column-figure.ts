@@ -1,6 +1,6 @@
 import { type Bar, bars } from '../pages/bars.ts';
 import { html, type Markup } from '../pages/html.ts';
-import { bounds, range, rounded, whole } from '../pages/numbers.ts';
+import { bounds, counted, levelled, range, whole } from '../pages/numbers.ts';
 import { foldedTable, type TableView } from '../pages/table.ts';
 import type { CellView, ColumnView, ReleaseView } from '../view.ts';
 import { arrange } from './arrange.ts';
@@ -18,7 +18,7 @@ function barOf(cell: CellView): Bar {
     value: cell.display,
     low,
     high,
-    amount: html`<b>${whole(rounded(cell.display, cell.count))}</b>`,
+    amount: html`<b>${whole(levelled(cell.display, cell.count))}</b>`,
     range: range(cell.count),
   };
 }
@@ -54,7 +54,7 @@ export function columnFigureBody(view: ColumnView, release: ReleaseView): Markup
   const { drawn } = arrange(view);
   const shown = drawn.map(barOf);
   const full = Math.max(1, ...shown.map((bar) => bar.high ?? 0));
-  return html`<figcaption><span class="finding">${columnSentence(view)} ${unknownSentence(view)}</span></figcaption>
+  return html`<figcaption><span class="finding">${columnSentence(view)} ${unknownSentence(view)}</span> <span class="definition">${view.column.definition}</span></figcaption>
 ${bars({ bars: shown, full })}
 ${sourceLine(release)}
 ${foldedTable(columnTable(view))}`;
@@ -64,18 +64,20 @@ ${foldedTable(columnTable(view))}`;
 export function columnFigure(view: ColumnView, release: ReleaseView, id: string): Markup {
   return html`<figure class="figure" aria-labelledby="${id}">
 <h3 id="${id}">${view.column.label}</h3>
-<p class="muted">${view.column.definition}</p>
 ${columnFigureBody(view, release)}
 </figure>
 `;
 }
 
+function hintOf(speakable: number, small: number): string {
+  if (small === 0) return `${counted(speakable, 'group')}, all large enough to speak of`;
+  return `${counted(speakable, 'group')} large enough to speak of, ${whole(small)} too small`;
+}
+
 /** A further column, folded under a line that says what is inside. */
 export function columnFold(view: ColumnView, release: ReleaseView, id: string): Markup {
   const { speakable, small } = arrange(view);
-  const hint = `${whole(speakable.length)} large enough to speak of, ${whole(small.length)} too small`;
-  return html`<details class="fold"><summary><h3 id="${id}">${view.column.label}</h3><span class="hint">${hint}</span></summary>
-<p class="muted">${view.column.definition}</p>
+  return html`<details class="fold"><summary><h3 id="${id}">${view.column.label}</h3><span class="hint">${hintOf(speakable.length, small.length)}</span></summary>
 <figure aria-labelledby="${id}">${columnFigureBody(view, release)}</figure>
 </details>
 `;

@@ -79,7 +79,7 @@ export function groupFigure(view: GroupView, release: ReleaseView, id: string): 
   const columns = release.columns.filter(({ column }) => view.group.columns.includes(column.name));
   return html`<figure class="figure" aria-labelledby="${id}">
 <h3 id="${id}">${view.group.label}</h3>
-<figcaption><span class="finding">${groupSentence(view)}</span> <span class="muted">${groupDenominator(view)}</span></figcaption>
+<figcaption><span class="finding">${groupSentence(view)}</span> <span class="definition">${groupDenominator(view)}</span></figcaption>
 ${bars({ bars: sortedShares(view).map(barOf), full: 100, ticks: [0, 50, 100] })}
 ${sourceLine(release)}
 ${foldedTable(shareTable(view))}

@@ -1,7 +1,7 @@
 import { bars } from '../pages/bars.ts';
 import type { Chapter } from '../pages/document.ts';
 import { html, type Markup } from '../pages/html.ts';
-import { tenths, whole } from '../pages/numbers.ts';
+import { scientific, tenths, whole } from '../pages/numbers.ts';
 import { foldedTable } from '../pages/table.ts';
 import type { ReleaseView } from '../view.ts';
 import { oddsFactor, onceIn, worstCasePercent } from './promise.ts';
@@ -25,7 +25,7 @@ function inPlainWords({ epsilon, delta }: ReleaseView): Markup {
 
 function precisely({ epsilon, delta, epsilonTwoRecords }: ReleaseView): Markup {
   return html`<details><summary>The same, precisely</summary>
-<p>The release is (ε, δ)-differentially private with ε = ${epsilon} and δ = ${delta}; neighbouring data sets differ by adding or removing all records of one person. For any two neighbouring data sets D and D′ and any set S of possible releases:</p>
+<p>The release is (ε, δ)-differentially private with ε = ${epsilon} and δ = ${scientific(delta)}; neighbouring data sets differ by adding or removing all records of one person. For any two neighbouring data sets D and D′ and any set S of possible releases:</p>
 <pre tabindex="0" role="region" aria-label="Formula">Pr[M(D) ∈ S] ≤ e^ε · Pr[M(D′) ∈ S] + δ</pre>
 <p>The odds of any conclusion about one person move by a factor of at most e^ε = ${tenths(oddsFactor(epsilon))}, δ left aside. The noise is discrete Gaussian and was accounted in zero-concentrated differential privacy. Everything in the bundle, this page included, was computed from noisy results and the codebook alone, so nothing in it costs more. Counted as two people, somebody has ε = ${epsilonTwoRecords} at the same δ.</p>
 </details>`;

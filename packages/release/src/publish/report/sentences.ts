@@ -7,20 +7,14 @@ import {
   whole,
 } from '../pages/numbers.ts';
 import type { CellView, ColumnView, GroupView } from '../view.ts';
-import { arrange } from './arrange.ts';
+import { type Arranged, arrange } from './arrange.ts';
 import { shareOfKnown } from './share-of-known.ts';
 
 /** What a row says instead of a number. */
 export const TOO_SMALL = 'too small to speak of';
 
-const areOf = (percent: number) => (ofHundred(percent) === '1' ? 'is' : 'are');
-
-function largest(cells: readonly CellView[]): CellView | undefined {
-  return cells.reduce<CellView | undefined>(
-    (top, cell) => (top === undefined || cell.display > top.display ? cell : top),
-    undefined,
-  );
-}
+const largestFirst = (cells: readonly CellView[]): readonly CellView[] =>
+  [...cells].sort((one, other) => other.display - one.display);
 
 /** How many people the column is blank for, as a sentence; empty when there are none to speak of. */
 export function unknownSentence(view: ColumnView): string {
@@ -31,29 +25,47 @@ export function unknownSentence(view: ColumnView): string {
     .join(' ');
 }
 
-function longSentence({ speakable, small, drawn, blanks }: ReturnType<typeof arrange>): string {
+function howMany(view: ColumnView, { speakable, small, drawn, blanks }: Arranged): string {
+  const [one, more] =
+    view.column.kind === 'country' ? ['country', 'countries'] : ['group', 'groups'];
+  const are = (many: number) => (many === 1 ? 'is' : 'are');
   const shown = drawn.length - blanks.length;
-  const which = shown < speakable.length ? `${whole(shown)} of them are` : 'All of them are';
-  return `${counted(speakable.length, 'group')} are large enough to speak of. ${which} drawn here. ${counted(small.length, 'group is', 'groups are')} too small.`;
+  const here =
+    shown < speakable.length
+      ? `${whole(shown)} of them are drawn here; all of them are in the table.`
+      : 'All of them are drawn here.';
+  return `${counted(speakable.length, one ?? '', more)} ${are(speakable.length)} large enough to speak of and ${whole(small.length)} ${are(small.length)} too small. ${here}`;
 }
+
+function twoLargest(view: ColumnView, top: CellView, second: CellView | undefined): string {
+  const first = shareOfKnown(view, top);
+  const lead = `Of 100 people for whom this is known, ${ofHundred(first.value)} are recorded as “${top.label}” (${betweenHundred(first)})`;
+  if (second === undefined) return `${lead}.`;
+  const next = shareOfKnown(view, second);
+  return `${lead} and ${ofHundred(next.value)} as “${second.label}” (${betweenHundred(next)}).`;
+}
+
+/** So many years or steps that no two of them are worth a sentence. */
+const manyInOrder = ({ column }: ColumnView) =>
+  column.kind === 'year' || (column.kind === 'ordered' && column.values.length > 8);
 
 /** What a column's picture shows, written from its numbers. */
 export function columnSentence(view: ColumnView): string {
   const arranged = arrange(view);
   const { speakable, long } = arranged;
-  const top = largest(speakable);
+  const [top, second] = largestFirst(speakable);
   if (top === undefined) {
     return 'Every group here is too small to speak of. A larger question, or more records, may give an answer.';
   }
   if (view.column.kind === 'country') {
-    return `${longSentence(arranged)} They stand in alphabetical order: a longer bar means that more people were found and registered, and nothing else.`;
+    return `${howMany(view, arranged)} They stand in alphabetical order: a longer bar means that more people were found and registered, and nothing else.`;
   }
   if (speakable.length === 1) {
     return `“${top.label}” is recorded for ${aboutPeople(top.count, top.display)} people (${between(top.count)}).`;
   }
-  const share = shareOfKnown(view, top);
-  const finding = `Of 100 people for whom this is known, ${ofHundred(share.value)} ${areOf(share.value)} in the group “${top.label}” (${betweenHundred(share)}).`;
-  return long ? `${finding} ${longSentence(arranged)}` : finding;
+  if (manyInOrder(view)) return howMany(view, arranged);
+  const finding = twoLargest(view, top, second);
+  return long ? `${finding} ${howMany(view, arranged)}` : finding;
 }
 
 function ofWhom(view: GroupView): string {
@@ -74,6 +86,9 @@ export function groupSentence(view: GroupView): string {
 
 /** Of how many people the group speaks, and of how many it does not. */
 export function groupDenominator(view: GroupView): string {
+  if (view.group.denominator === 'everyone') {
+    return `Of all people: ${aboutPeople(view.known)} (${between(view.known)}). A blank counts as no.`;
+  }
   const known = `Something is known for ${aboutPeople(view.known)} people (${between(view.known)}) and unknown for ${aboutPeople(view.unknown)}.`;
   const several = view.group.columns.length > 1;
   return several ? `${known} One person can have several answers.` : known;

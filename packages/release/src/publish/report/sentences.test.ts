@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { estimateOf, fullView } from '../pages/view.fixture.ts';
+import type { CellView, ColumnView } from '../view.ts';
+import { columnSentence, groupDenominator, groupSentence, unknownSentence } from './sentences.ts';
+import { shareOfKnown } from './share-of-known.ts';
+
+function column(name: string): ColumnView {
+  const view = fullView.columns.find(({ column }) => column.name === name);
+  if (view === undefined) throw new Error(`the fixture has no column ${name}`);
+  return view;
+}
+
+const small = (cell: CellView): CellView => ({ ...cell, tooSmall: true });
+
+test('a column is told by its two largest groups, with intervals and what is unknown', () => {
+  expect(columnSentence(column('ageGroup'))).toBe(
+    'Of 100 people for whom this is known, 66 are recorded as “Adult” (between 65 and 66) and 34 as “Child (under 18)” (between 34 and 35).',
+  );
+  expect(unknownSentence(column('ageGroup'))).toMatch(/^Not recorded for about 18,7\d0 people\.$/);
+});
+
+test('countries are never told by size', () => {
+  const sentence = columnSentence(column('countryOfExploitation'));
+  expect(sentence).toContain('alphabetical order');
+  expect(sentence).not.toMatch(/most|largest|top|Aurelia/);
+});
+
+test('when every group is too small the sentence teaches', () => {
+  const view = column('gender');
+  expect(columnSentence({ ...view, cells: view.cells.map(small) })).toContain(
+    'too small to speak of. A larger question',
+  );
+});
+
+test('a group is told by its share, its denominator and its unknowns', () => {
+  const [first] = fullView.groups;
+  if (first === undefined) throw new Error('the fixture has no group');
+  expect(groupSentence(first)).toBe(
+    'Of 100 people for whom something about this is known, “Sexual exploitation” is recorded for 61 (between 60 and 63).',
+  );
+  expect(groupDenominator(first)).toContain('unknown for about 10,800');
+  const everyone = { ...first, group: { ...first.group, denominator: 'everyone' as const } };
+  expect(groupSentence(everyone)).toMatch(/^Of 100 people, /);
+  expect(groupDenominator(everyone)).toContain('A blank counts as no.');
+});
+
+test('the interval of a share holds the share at every corner of the intervals', () => {
+  const cells = [
+    { label: 'a', value: 30 },
+    { label: 'b', value: 70 },
+  ].map(({ label, value }) => ({
+    label,
+    token: label,
+    blank: false,
+    count: estimateOf(value, 5),
+    display: value,
+    tooSmall: false,
+  }));
+  const [a] = cells;
+  if (a === undefined) throw new Error('no cell');
+  const { value, low, high } = shareOfKnown({ column: column('gender').column, cells }, a);
+  expect(value).toBe(30);
+  expect(low).toBeCloseTo((100 * 20.2) / (20.2 + 79.8), 6);
+  expect(high).toBeCloseTo((100 * 39.8) / (39.8 + 60.2), 6);
+});
