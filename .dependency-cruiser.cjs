@@ -49,6 +49,13 @@ module.exports = {
       node('picocolors'),
     ]),
     {
+      name: 'scripts-imports',
+      comment: 'The two commands run before anything is installed.',
+      severity: 'error',
+      from: { path: '^scripts/', pathNot: '\\.test\\.mjs$' },
+      to: { pathNot: '^scripts/', dependencyTypesNot: ['core'] },
+    },
+    {
       name: 'pure-rooms-without-node',
       comment: 'These run unchanged in a browser: files, clock and chance come in as arguments.',
       severity: 'error',
@@ -99,7 +106,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(?:^|/)dist/' },
+    exclude: { path: '(?:^|/)(?:dist|\\.cache)/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
