@@ -10,7 +10,7 @@ export type ControlDrawer = (random: InventionRandom, child: boolean, pattern: P
 
 function setChoosers(child: boolean): Readonly<Record<ControlClass, Chooser>> {
   const sets = calibrateControl(child ? 'child' : 'adult', controlMixture(child));
-  const of = (name: ControlClass): Chooser => chooser([...sets[name]]);
+  const of = (name: ControlClass): Chooser => chooser(sets[name]);
   return { sexual: of('sexual'), labour: of('labour'), other: of('other') };
 }
 

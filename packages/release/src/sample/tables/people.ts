@@ -23,7 +23,7 @@ export const ADULT_AGE_WEIGHTS: Readonly<Record<Pattern, readonly number[]>> = {
 };
 
 /** Assumed within the published 74 % of women and girls: women among those sexually exploited. */
-export const WOMEN_IN_SEXUAL = { child: 0.94, adult: 0.91 } as const;
+export const WOMEN_IN_SEXUAL = { child: 0.95, adult: 0.925 } as const;
 
 /** Assumed within the published 74 %: women among those exploited in no other way. */
 export const WOMEN_IN_OTHER = 0.6;
