@@ -1,5 +1,5 @@
 import { TesseraError } from '@tessera/model';
-import type { CodedTable } from '../coded-table.ts';
+import type { CodedColumn, CodedTable } from '../coded-table.ts';
 import type { Block } from './block.ts';
 
 /**
@@ -8,11 +8,9 @@ import type { Block } from './block.ts';
  */
 export function packBlock(table: CodedTable, block: Block): Uint16Array {
   const packed = new Uint16Array(memory(table.rows * Uint16Array.BYTES_PER_ELEMENT));
-  const digits = new Uint16Array(table.rows);
   block.columns.forEach((column, i) => {
     const size = block.sizes[i]!;
-    digits.set(table.columns[column]!);
-    if (append(packed, digits, size) < size) return;
+    if (append(packed, table.columns[column]!, size) < size) return;
     throw new TesseraError('INTERNAL', {
       cause: 'A coded column holds a code outside its domain.',
       remedy: 'Please report this as a defect.',
@@ -23,7 +21,7 @@ export function packBlock(table: CodedTable, block: Block): Uint16Array {
 }
 
 /** Appends a digit to every code; returns the largest digit met, 0 for no rows. */
-function append(packed: Uint16Array, digits: Uint16Array, size: number): number {
+function append(packed: Uint16Array, digits: CodedColumn, size: number): number {
   let largest = 0;
   for (let row = 0; row < packed.length; row++) {
     const digit = digits[row]!;
