@@ -1,1 +1,3 @@
-export {};
+export type { CodedColumn, CodedTable } from './coded-table.ts';
+export * from './count/index.ts';
+export * from './read/index.ts';

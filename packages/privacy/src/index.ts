@@ -18,7 +18,7 @@ export { exponentialMechanism } from './mechanism/exponential.ts';
 export { noisyCounts } from './mechanism/measure.ts';
 export type { Sensitive } from './mechanism/sensitive.ts';
 export type { Fidelity } from './protect/assess.ts';
-export { SHARES, type Step } from './protect/budget.ts';
+export { columnSigmas, SHARES, type Step } from './protect/budget.ts';
 export {
   type ProtectEffects,
   type Protected,

@@ -92,18 +92,20 @@ export class CalibratedTree {
     this.#calibrate();
   }
 
-  /** Imposes all targets `sweeps` times, there and back along the tree. */
-  fit(sweeps: number): void {
-    for (let sweep = 0; sweep < sweeps; sweep++) {
-      for (let at = 0; at < this.tables.length; at++) {
-        this.#down(at);
-        this.#impose(at);
-      }
-      for (let at = this.tables.length - 1; at >= 0; at--) {
-        this.#impose(at);
-        this.#up(at);
-      }
+  /** Imposes all targets once, there and back along the tree. */
+  sweep(): void {
+    for (let at = 0; at < this.tables.length; at++) {
+      this.#down(at);
+      this.#impose(at);
     }
+    for (let at = this.tables.length - 1; at >= 0; at--) {
+      this.#impose(at);
+      this.#up(at);
+    }
+  }
+
+  /** Makes all tables agree on what they share; after the last sweep. */
+  settle(): void {
     for (let at = 0; at < this.tables.length; at++) this.#down(at);
   }
 

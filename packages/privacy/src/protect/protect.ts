@@ -35,6 +35,8 @@ export type ProtectStage =
 export interface ProtectEffects {
   readonly bits: SecureBits;
   readonly onStage?: (stage: ProtectStage) => void | Promise<void>;
+  /** Called between long computations; rejects to stop the work. */
+  readonly pause?: () => Promise<void>;
 }
 
 interface Common {
@@ -127,12 +129,13 @@ export async function protect(
 
   await stage('model and draw synthetic rows');
   const edges = chosen.map((i) => pairs[i] as Edge);
-  const { rows, modelled } = synthesise({
+  const { rows, modelled } = await synthesise({
     sizes,
     estimates,
     chosen: edges,
     masks: plan.masks,
     bits: run.bits,
+    ...(effects.pause === undefined ? {} : { pause: effects.pause }),
   });
 
   await stage('measure how true the rows are');

@@ -27,7 +27,8 @@ export interface SynthesisInput {
   readonly chosen: readonly Edge[];
   readonly masks: readonly PairMask[];
   readonly bits: SecureBits;
-  readonly onRound?: (round: number, pairs: number) => void;
+  /** Called between long computations, so that the host can stop them. */
+  readonly pause?: () => Promise<void>;
 }
 
 export interface Synthesis {
@@ -42,7 +43,7 @@ export interface Synthesis {
  * hard rules, widened by the pairs that it gets most wrong as long as inference stays exact within
  * its limits, then sampled. Pure post-processing: it sees no record.
  */
-export function synthesise(input: SynthesisInput): Synthesis {
+export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
   const { sizes, estimates, masks, bits } = input;
   const count = Math.max(0, Math.round(estimates.total().value));
   const ruled = new Set(masks.flatMap((mask) => mask.clique));
@@ -73,7 +74,8 @@ export function synthesise(input: SynthesisInput): Synthesis {
     ...input.chosen,
   ];
   let structure = growStructure(small, [], first, { largest: Infinity, sum: Infinity });
-  const fitModel = () => {
+  const fitModel = async () => {
+    await input.pause?.();
     const model = new CalibratedTree(
       cliqueTree(structure.cliques),
       small,
@@ -81,10 +83,14 @@ export function synthesise(input: SynthesisInput): Synthesis {
       targetsWithin(structure.cliques, pairs, targetOf),
       masks,
     );
-    model.fit(SWEEPS);
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+      model.sweep();
+      await input.pause?.();
+    }
+    model.settle();
     return model;
   };
-  let model = fitModel();
+  let model = await fitModel();
   for (let round = 0; round < ROUNDS && count > 0; round++) {
     const look = sampleRows(model, Math.min(count, LOOK_ROWS), bits);
     const gaps = pairGaps(look, small, pairs, targets);
@@ -99,8 +105,7 @@ export function synthesise(input: SynthesisInput): Synthesis {
     const grown = growStructure(small, structure.edges, wanted, MODEL_LIMITS);
     if (grown.edges.length === structure.edges.length) break;
     structure = grown;
-    input.onRound?.(round + 1, structure.edges.length);
-    model = fitModel();
+    model = await fitModel();
   }
   const rows = sampleRows(model, count, bits).map((column, i) =>
     spread(column, compressions[i] as Compression, bits),

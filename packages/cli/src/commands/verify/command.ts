@@ -1,0 +1,20 @@
+import { Command } from 'commander';
+import type { Io } from '../../terminal/io.ts';
+import { type VerifyOptions, verify } from './handler.ts';
+
+const EXAMPLES = `
+Examples:
+  tessera verify release
+  tessera verify release --json
+`;
+
+export function verifyCommand(io: Io, finish: (code: number) => void): Command {
+  return new Command('verify')
+    .description('check every hash of a release and derive its promise again')
+    .argument('<dir>', 'folder of a release')
+    .option('--json', 'print one JSON object')
+    .addHelpText('after', EXAMPLES)
+    .action(async (dir: string, options: VerifyOptions) => {
+      finish(await verify(dir, options, io));
+    });
+}

@@ -1,0 +1,20 @@
+import { workerEngine } from '@tessera/engine/node';
+import { secureBits } from '@tessera/privacy';
+import type { Effects, QuietEffects } from '@tessera/release';
+import type { Io } from './terminal/io.ts';
+import type { ProgressLines } from './terminal/progress.ts';
+
+/** The real world, without a source of noise. */
+export function quietEffects(io: Io, lines: ProgressLines): QuietEffects {
+  return {
+    now: io.now,
+    progress: lines.progress,
+    signal: io.signal,
+    engine: (table) => workerEngine(table, { signal: io.signal }),
+  };
+}
+
+/** The real world, with the cryptographic generator. */
+export function realEffects(io: Io, lines: ProgressLines): Effects {
+  return { ...quietEffects(io, lines), bits: secureBits() };
+}

@@ -1,0 +1,36 @@
+import { accepts, type Codebook, type Domain, domainsOf, type Rule } from '@tessera/model';
+import type { PairMask, ProtectPlan } from '@tessera/privacy';
+
+/** The plan of a protection: a function of the codebook and of the budget alone. */
+export function planFor(codebook: Codebook, rho: number): ProtectPlan {
+  const domains = domainsOf(codebook);
+  return {
+    rho,
+    masks: masksOf(codebook.rules, domains),
+    headline: domains.flatMap((domain, i) => (domain.column.headline === true ? [i] : [])),
+    groups: codebook.groups.length,
+  };
+}
+
+function masksOf(rules: readonly Rule[], domains: readonly Domain[]): readonly PairMask[] {
+  const masks = new Map<string, PairMask>();
+  for (const rule of rules) {
+    if (rule.strength !== 'hard') continue;
+    const at = (name: string | undefined) =>
+      domains.findIndex((domain) => domain.column.name === name);
+    const [when, must] = [at(rule.when.columns[0]), at(rule.must.columns[0])];
+    const [i, j] = when < must ? [when, must] : [must, when];
+    const [first, second] = [domains[i] as Domain, domains[j] as Domain];
+    const mask = masks.get(`${i},${j}`)?.mask ?? new Uint8Array(first.size * second.size).fill(1);
+    const holds = accepts(rule.when, domains[when] as Domain);
+    const allowed = accepts(rule.must, domains[must] as Domain);
+    for (let a = 0; a < first.size; a++) {
+      for (let b = 0; b < second.size; b++) {
+        const [w, m] = when < must ? [a, b] : [b, a];
+        if (holds[w] === true && allowed[m] !== true) mask[a * second.size + b] = 0;
+      }
+    }
+    masks.set(`${i},${j}`, { clique: [i, j], mask });
+  }
+  return [...masks.values()];
+}

@@ -1,0 +1,77 @@
+import { type Codebook, type Column, domainOf } from '@tessera/model';
+import { AGGREGATES_HEADER } from './aggregates.ts';
+import type { WrittenFile } from './bundle/stage.ts';
+import { CODEBOOK_HEADER } from './codebook-csv.ts';
+
+const PROFILES = 'https://datapackage.org/profiles/2.0';
+
+export interface DataPackageInput {
+  readonly codebook: Codebook;
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly created: string;
+  readonly files: readonly WrittenFile[];
+}
+
+function field(column: Column) {
+  const { name, label, definition } = column;
+  const base = { name, type: 'string', title: label, description: definition };
+  if (column.derived !== undefined) return base;
+  const domain = domainOf(column);
+  const recorded = domain.tokens.slice(domain.blanks);
+  return {
+    ...base,
+    constraints: { enum: recorded },
+    missingValues: [...new Set(domain.tokens.slice(0, domain.blanks))],
+    categories: column.values.map(({ code, label: shown }) => ({ value: code, label: shown })),
+  };
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['count', 'low', 'high', 'display']);
+const plainFields = (names: readonly string[]) =>
+  names.map((name) => ({ name, type: NUMBERS.has(name) ? 'number' : 'string' }));
+
+/** The description of the bundle as a Frictionless Data Package, version 2. */
+export function dataPackage(input: DataPackageInput) {
+  const { codebook } = input;
+  const tables = new Map<string, { title: string; fields: unknown[] }>([
+    ['data/microdata.csv', { title: 'Synthetic records', fields: codebook.columns.map(field) }],
+    [
+      'data/microdata.parquet',
+      { title: 'Synthetic records, Parquet', fields: codebook.columns.map(field) },
+    ],
+    [
+      'data/aggregates.csv',
+      { title: 'Counts with intervals', fields: plainFields(AGGREGATES_HEADER) },
+    ],
+    ['codebook.csv', { title: 'Codebook', fields: plainFields(CODEBOOK_HEADER) }],
+  ]);
+  return {
+    $schema: `${PROFILES}/datapackage.json`,
+    name: input.name,
+    title: input.title,
+    description: input.description,
+    created: input.created,
+    resources: input.files.flatMap((file) => {
+      const table = tables.get(file.path);
+      if (table === undefined) return [];
+      const csv = file.path.endsWith('.csv');
+      return [
+        {
+          $schema: `${PROFILES}/dataresource.json`,
+          name: file.path.replace(/^data\//, '').replaceAll('.', '-'),
+          path: file.path,
+          type: 'table',
+          title: table.title,
+          format: csv ? 'csv' : 'parquet',
+          mediatype: csv ? 'text/csv' : 'application/vnd.apache.parquet',
+          ...(csv ? { encoding: 'utf-8' } : {}),
+          bytes: file.bytes,
+          hash: `sha256:${file.sha256}`,
+          schema: { $schema: `${PROFILES}/tableschema.json`, fields: table.fields },
+        },
+      ];
+    }),
+  };
+}

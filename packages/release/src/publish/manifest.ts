@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import type { Codebook } from '@tessera/model';
+import {
+  epsilonOfTrace,
+  epsilonUp,
+  type Protected,
+  RHO_UNIT,
+  rational,
+  rhoUnitsUp,
+  type SecureBits,
+  SHARES,
+  type Spend,
+  totalRhoUnits,
+} from '@tessera/privacy';
+import { z } from 'zod';
+import type { Budget } from '../spend/budget.ts';
+import { VERSION } from '../version.ts';
+import type { WrittenFile } from './bundle/stage.ts';
+import { estimateOf } from './estimate.ts';
+
+const whole = z.string().regex(/^\d+$/, 'a whole number in digits');
+
+export const spendSchema = z.strictObject({
+  step: z.string(),
+  mechanism: z.enum(['discrete-gaussian', 'exponential']),
+  /** Noise variance (discrete Gaussian) or epsilon of one draw (exponential), as an exact fraction. */
+  parameter: z.strictObject({ num: whole, den: whole }),
+  sensitivity: z.int().positive(),
+  times: z.int().positive(),
+  /** rho of the whole line in units of 1e-12, rounded up. */
+  rho_units: whole,
+});
+
+const estimateSchema = z.strictObject({ value: z.number(), low: z.number(), high: z.number() });
+
+/** `manifest.json`: what was promised, how it was kept, and the hash of every file. */
+export const manifestSchema = z.strictObject({
+  tessera: z.string(),
+  format: z.literal(1),
+  created: z.iso.datetime(),
+  title: z.string(),
+  invented: z.boolean(),
+  tier: z.enum(['full', 'totals']),
+  codebook: z.strictObject({ name: z.string(), version: z.string(), sha256: z.string() }),
+  guarantee: z.strictObject({
+    epsilon: z.number().positive(),
+    delta: z.number().positive(),
+    unit: z.literal('person'),
+    neighbours: z.string(),
+    /** epsilon that the recorded spends add up to, rounded up; never above `epsilon`. */
+    epsilon_spent: z.number(),
+    /** The promise to somebody who was counted as two people. */
+    epsilon_if_counted_twice: z.number(),
+    persons_merged_by_subject: z.boolean(),
+  }),
+  accountant: z.strictObject({
+    model: z.literal('zCDP'),
+    conversion: z.string(),
+    rho_unit: z.number(),
+    rho_units_limit: whole,
+    rho_units_spent: whole,
+    trace: z.array(spendSchema).min(1),
+  }),
+  mechanisms: z.strictObject({
+    noise: z.string(),
+    selection: z.string(),
+    estimates: z.string(),
+    synthesis: z.string(),
+    randomness: z.enum(['csprng', 'seeded-for-tests']),
+  }),
+  parameters: z.strictObject({ shares_percent: z.record(z.string(), z.number()) }),
+  people: estimateSchema,
+  synthetic_records: z.int().nonnegative(),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      bytes: z.int().nonnegative(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export const CONVERSION = 'Canonne, Kamath, Steinke 2020, Proposition 12, rounded up';
+
+export interface ManifestInput {
+  readonly codebook: Codebook;
+  readonly title: string;
+  readonly invented: boolean;
+  readonly created: Date;
+  readonly budget: Budget;
+  readonly merged: boolean;
+  readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
+  readonly randomness: SecureBits['kind'];
+  readonly files: readonly WrittenFile[];
+}
+
+/** Somebody counted as two people changes every count by two: rho grows fourfold. */
+export function epsilonIfCountedTwice(trace: readonly Spend[], delta: number): number {
+  return epsilonUp(4 * Number(totalRhoUnits(trace)) * RHO_UNIT, delta);
+}
+
+export function manifestFor(input: ManifestInput): Manifest {
+  const { codebook, budget, released } = input;
+  const { trace, people } = released;
+  return {
+    tessera: VERSION,
+    format: 1,
+    created: input.created.toISOString(),
+    title: input.title,
+    invented: input.invented,
+    tier: released.tier,
+    codebook: {
+      name: codebook.name,
+      version: codebook.version,
+      sha256: createHash('sha256').update(JSON.stringify(codebook)).digest('hex'),
+    },
+    guarantee: {
+      epsilon: budget.epsilon,
+      delta: budget.delta,
+      unit: 'person',
+      neighbours: 'adding or removing all records of one person',
+      epsilon_spent: epsilonOfTrace(trace, budget.delta),
+      epsilon_if_counted_twice: epsilonIfCountedTwice(trace, budget.delta),
+      persons_merged_by_subject: input.merged,
+    },
+    accountant: {
+      model: 'zCDP',
+      conversion: CONVERSION,
+      rho_unit: RHO_UNIT,
+      rho_units_limit: String(Math.floor(budget.rho / RHO_UNIT)),
+      rho_units_spent: String(totalRhoUnits(trace)),
+      trace: trace.map(({ step, mechanism, parameter, sensitivity, times }, i) => ({
+        step,
+        mechanism,
+        parameter: { num: String(parameter.num), den: String(parameter.den) },
+        sensitivity,
+        times,
+        rho_units: String(rhoUnitsUp(trace[i] as Spend)),
+      })),
+    },
+    mechanisms: {
+      noise: 'discrete Gaussian on whole numbers, exact (Canonne, Kamath, Steinke 2020)',
+      selection: 'exponential mechanism on whole scores, exact',
+      estimates: 'generalised least squares over residual components',
+      synthesis:
+        'graphical model on a clique tree, iterative proportional fitting, systematic sampling',
+      randomness: input.randomness,
+    },
+    parameters: { shares_percent: { ...SHARES } },
+    people: estimateOf(people.value, people.variance),
+    synthetic_records: released.tier === 'full' ? (released.rows[0]?.length ?? 0) : 0,
+    files: [...input.files],
+  };
+}
+
+/** The trace of a manifest as the accountant knows it. */
+export function traceOf(manifest: Manifest): readonly Spend[] {
+  return manifest.accountant.trace.map(({ step, mechanism, parameter, sensitivity, times }) => ({
+    step,
+    mechanism,
+    parameter: rational(BigInt(parameter.num), BigInt(parameter.den)),
+    sensitivity,
+    times,
+  }));
+}

@@ -1,0 +1,61 @@
+import type { Codebook } from '@tessera/model';
+import type { PairMask, Protected, SecureBits } from '@tessera/privacy';
+import type { Budget } from '../spend/budget.ts';
+import { aggregatesCsv } from './aggregates.ts';
+import type { Stage } from './bundle/stage.ts';
+import { codebookCsv } from './codebook-csv.ts';
+import { dataPackage } from './data-package.ts';
+import { type Manifest, manifestFor } from './manifest.ts';
+import { microdataCsv, microdataParquet } from './microdata.ts';
+import { codebookMarkdown } from './pages/codebook-markdown.ts';
+import { readmeMarkdown } from './pages/readme-markdown.ts';
+import { reportHtml } from './report/report.ts';
+import { NO_ROWS } from './rows.ts';
+import { viewOf } from './view-of.ts';
+
+export interface PublishInput {
+  readonly codebook: Codebook;
+  readonly title: string;
+  readonly invented: boolean;
+  readonly created: Date;
+  readonly budget: Budget;
+  readonly merged: boolean;
+  readonly masks: readonly PairMask[];
+  readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
+  readonly randomness: SecureBits['kind'];
+}
+
+/** Writes every file of a bundle into a stage; the layout is the same for every release. */
+export async function writeBundle(stage: Stage, input: PublishInput): Promise<Manifest> {
+  const { codebook, released } = input;
+  const rows =
+    released.tier === 'full'
+      ? { count: released.rows[0]?.length ?? 0, columns: released.rows }
+      : NO_ROWS(codebook);
+  const masks = new Map(input.masks.map(({ clique, mask }) => [clique.join(), mask]));
+  const view = viewOf(input);
+  await stage.write('data/microdata.csv', microdataCsv(codebook, rows));
+  await stage.write('data/microdata.parquet', [microdataParquet(codebook, rows)]);
+  await stage.write(
+    'data/aggregates.csv',
+    aggregatesCsv(codebook, released, (i, j) => masks.get(`${i},${j}`)),
+  );
+  await stage.write('codebook.csv', [codebookCsv(codebook)]);
+  await stage.write('codebook.md', [codebookMarkdown(codebook)]);
+  await stage.write('report.html', [reportHtml(view)]);
+  await stage.write('README.md', [readmeMarkdown(view)]);
+  const description = dataPackage({
+    codebook,
+    name: codebook.name,
+    title: input.title,
+    description: `${input.invented ? 'INVENTED example data. ' : ''}Protected release: synthetic records and counts with intervals; epsilon ${input.budget.epsilon}, delta ${input.budget.delta}, per person.`,
+    created: input.created.toISOString(),
+    files: stage.files,
+  });
+  await stage.write('datapackage.json', [json(description)]);
+  const manifest = manifestFor({ ...input, files: stage.files });
+  await stage.write('manifest.json', [json(manifest)]);
+  return manifest;
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

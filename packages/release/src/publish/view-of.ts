@@ -1,0 +1,177 @@
+import { type Codebook, type Domain, domainsOf } from '@tessera/model';
+import {
+  type CellEstimates,
+  type NoisyNumber,
+  type Protected,
+  type ProtectedFull,
+  rhoUnitsUp,
+  type Spend,
+  toSimplex,
+  totalRhoUnits,
+  Z95,
+} from '@tessera/privacy';
+import type { Budget } from '../spend/budget.ts';
+import { VERSION } from '../version.ts';
+import { estimateOf, isTooSmall } from './estimate.ts';
+import { epsilonIfCountedTwice } from './manifest.ts';
+import type {
+  ColumnView,
+  Estimate,
+  FidelityView,
+  GroupView,
+  ReleaseView,
+  SpendView,
+} from './view.ts';
+
+export interface ViewInput {
+  readonly codebook: Codebook;
+  readonly title: string;
+  readonly invented: boolean;
+  readonly created: Date;
+  readonly budget: Budget;
+  readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
+}
+
+/** What the public pages may say about a release; it takes released values only. */
+export function viewOf(input: ViewInput): ReleaseView {
+  const { codebook, released, budget } = input;
+  const domains = domainsOf(codebook);
+  const total = Math.max(0, released.people.value);
+  const full = released.tier === 'full' ? released : undefined;
+  const cells =
+    released.tier === 'full'
+      ? domains.map((_, column) => ({ column, cells: released.estimates.column(column) }))
+      : released.columns;
+  return {
+    title: input.title,
+    invented: input.invented,
+    codebook,
+    date: input.created.toISOString().slice(0, 10),
+    tier: released.tier,
+    epsilon: budget.epsilon,
+    delta: budget.delta,
+    epsilonTwoRecords: epsilonIfCountedTwice(released.trace, budget.delta),
+    people: estimateOf(released.people.value, released.people.variance),
+    syntheticRows: full?.rows[0]?.length ?? 0,
+    columns: cells.map(({ column, cells: estimates }) =>
+      columnView(domains[column] as Domain, estimates, total),
+    ),
+    groups: full === undefined ? [] : groupViews(codebook, domains, full),
+    fidelity: full === undefined ? [] : full.fidelity.map(fidelityView),
+    pairs: full === undefined ? { combinations: 0, tooSmall: 0 } : pairsView(domains, full),
+    spends: spendViews(released.trace),
+    version: VERSION,
+  };
+}
+
+function columnView(domain: Domain, cells: CellEstimates, total: number): ColumnView {
+  const display = toSimplex(cells.values, total);
+  return {
+    column: domain.column,
+    cells: Array.from(cells.values, (value, category) => {
+      const count = estimateOf(value, cells.variance);
+      return {
+        label: domain.labels[category] as string,
+        token: domain.tokens[category] as string,
+        blank: category < domain.blanks,
+        count,
+        display: display[category] as number,
+        tooSmall: isTooSmall(count),
+      };
+    }),
+  };
+}
+
+/**
+ * The interval of 100·yes/known for two independent noisy numbers, by the delta method; an
+ * uncertain denominator gives the whole range.
+ */
+function percentOf(yes: NoisyNumber, known: NoisyNumber): Estimate {
+  if (known.value <= Z95 * Math.sqrt(known.variance)) return { value: 0, low: 0, high: 100 };
+  const share = yes.value / known.value;
+  const half = (Z95 * Math.sqrt(yes.variance + share ** 2 * known.variance)) / known.value;
+  return { value: 100 * share, low: 100 * (share - half), high: 100 * (share + half) };
+}
+
+function groupViews(
+  codebook: Codebook,
+  domains: readonly Domain[],
+  released: ProtectedFull,
+): readonly GroupView[] {
+  return codebook.groups.map((group, i) => {
+    const recorded = released.groups[i] as NoisyNumber;
+    const known = group.denominator === 'anyRecorded' ? recorded : released.people;
+    const variance = released.people.variance + known.variance;
+    const rest = group.denominator === 'anyRecorded' ? released.people.value - known.value : 0;
+    return {
+      group,
+      known: estimateOf(known.value, known.variance),
+      unknown: estimateOf(rest, group.denominator === 'anyRecorded' ? variance : 0),
+      shares: group.columns.map((name) => {
+        const at = domains.findIndex((domain) => domain.column.name === name);
+        const domain = domains[at] as Domain;
+        const cells = released.estimates.column(at);
+        const value = cells.values[domain.tokens.indexOf(group.positive)] as number;
+        const yes = estimateOf(value, cells.variance);
+        return {
+          label: domain.column.label,
+          percent: percentOf({ value, variance: cells.variance }, known),
+          yes,
+          tooSmall: isTooSmall(yes),
+        };
+      }),
+    };
+  });
+}
+
+function fidelityView({
+  order,
+  marginals,
+  meanTvd,
+}: ProtectedFull['fidelity'][number]): FidelityView {
+  const half = 100 * Z95 * Math.sqrt(meanTvd.variance);
+  const value = 100 * meanTvd.value;
+  return { order, marginals, meanTvdPercent: { value, low: value - half, high: value + half } };
+}
+
+function pairsView(domains: readonly Domain[], released: ProtectedFull) {
+  let combinations = 0;
+  let tooSmall = 0;
+  for (const [i, first] of domains.entries()) {
+    for (let j = i + 1; j < domains.length; j++) {
+      const second = domains[j] as Domain;
+      const { values, variance } = released.estimates.pair(i, j);
+      for (let a = first.blanks; a < first.size; a++) {
+        for (let b = second.blanks; b < second.size; b++) {
+          combinations += 1;
+          const value = values[a * second.size + b] as number;
+          if (isTooSmall(estimateOf(value, variance))) tooSmall += 1;
+        }
+      }
+    }
+  }
+  return { combinations, tooSmall };
+}
+
+const PLAIN: readonly (readonly [prefix: string, plain: string])[] = [
+  ['the number of people', 'Counting how many people there are'],
+  ['every column', 'Counting every answer to every question'],
+  ['people whose answer', 'Counting how many people have an answer at all'],
+  ['choose', 'Choosing which pairs of questions belong together'],
+  ['every pair', 'Counting every combination of two answers'],
+  ['how true', 'Measuring how true the synthetic records are'],
+  ['a few totals', 'Counting a few totals'],
+];
+
+/** The trace in plain words, lines of the same step together, in percent of what was spent. */
+function spendViews(trace: readonly Spend[]): readonly SpendView[] {
+  const total = Number(totalRhoUnits(trace));
+  const byPlain = new Map<string, SpendView>();
+  for (const spend of trace) {
+    const plain = PLAIN.find(([prefix]) => spend.step.startsWith(prefix))?.[1] ?? spend.step;
+    const percent = (100 * Number(rhoUnitsUp(spend))) / total;
+    const before = byPlain.get(plain)?.percent ?? 0;
+    byPlain.set(plain, { step: spend.step, plain, percent: before + percent });
+  }
+  return [...byPlain.values()];
+}

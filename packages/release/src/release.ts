@@ -1,0 +1,128 @@
+import { type CaseFile, readCases, readHeader } from '@tessera/engine';
+import { type Codebook, TesseraError } from '@tessera/model';
+import { type Protected, protect, Z95 } from '@tessera/privacy';
+import { countSource } from './count/count-source.ts';
+import type { Effects } from './effects.ts';
+import { findCodebook } from './harmonise/find-codebook.ts';
+import { pause } from './interrupt.ts';
+import { planFor } from './protect/plan-for.ts';
+import { Stage } from './publish/bundle/stage.ts';
+import type { Manifest } from './publish/manifest.ts';
+import { PRIVATE_MARK, refuseNesting, writePrivate } from './publish/private.ts';
+import { writeBundle } from './publish/publish.ts';
+import { fileSource } from './read/file-source.ts';
+import { budgetFor, DEFAULT_DELTA, DEFAULT_EPSILON } from './spend/budget.ts';
+
+export interface ReleasePlan {
+  readonly file: string;
+  readonly out: string;
+  /** Built-in name or YAML file; default: detected from the header. */
+  readonly codebook?: string;
+  /** Default 4. */
+  readonly epsilon?: number;
+  /** Default 1e-6. */
+  readonly delta?: number;
+  /** Column that says which person a record belongs to; default the codebook's. */
+  readonly subject?: string;
+  readonly title?: string;
+  /** The cases are invented; every page says so. */
+  readonly invented?: boolean;
+  /** Folder for exact diagnostics, for the eyes of those who may see the records. */
+  readonly privateDir?: string;
+  readonly strict?: boolean;
+  /** Replace an earlier release in the same folder. */
+  readonly force?: boolean;
+  /** Accept an epsilon above 20. */
+  readonly understood?: boolean;
+}
+
+export interface ReleaseResult {
+  readonly manifest: Manifest;
+  /** What was wrong with the records, by kind. For the operator only. */
+  readonly issues: CaseFile['issues'];
+  readonly records: number;
+}
+
+/**
+ * The main job: from a file of case records to a folder that may be published as it stands. The
+ * folder appears whole or not at all. Throws a `TesseraError` for everything that can go wrong.
+ */
+export async function release(plan: ReleasePlan, effects: Effects): Promise<ReleaseResult> {
+  const { epsilon = DEFAULT_EPSILON, delta = DEFAULT_DELTA } = plan;
+  const budget = budgetFor({ epsilon, delta }, plan.understood === true);
+  const source = await fileSource(plan.file);
+  const stage = await Stage.open(plan.out, { replace: plan.force === true, mark: 'manifest.json' });
+  const hidden = await openPrivate(plan).catch(async (error: unknown) => {
+    await stage.discard();
+    throw error;
+  });
+  try {
+    effects.progress({ stage: 'read the header' });
+    const header = await readHeader(source);
+    const codebook = await findCodebook(plan.codebook, header);
+    effects.progress({ stage: 'read and code the records', detail: codebook.title });
+    const file = await readCases(source, codebook, {
+      strict: plan.strict === true,
+      ...(plan.subject === undefined ? {} : { subject: plan.subject }),
+      ...(effects.signal === undefined ? {} : { signal: effects.signal }),
+    });
+    const engine = effects.engine(file.table);
+    try {
+      const protection = planFor(codebook, budget.rho);
+      const released = await protect(countSource(engine, codebook), protection, {
+        bits: effects.bits,
+        onStage: async (name) => {
+          effects.progress({ stage: name });
+          await pause(effects.signal);
+        },
+        pause: () => pause(effects.signal),
+      });
+      if (released.tier === 'nothing') throw tooFew(released, budget.epsilon);
+      effects.progress({ stage: 'write the bundle' });
+      const manifest = await writeBundle(stage, {
+        codebook,
+        title: plan.title ?? titleFor(codebook, plan.invented === true),
+        invented: plan.invented === true,
+        created: effects.now(),
+        budget,
+        merged: file.merged,
+        masks: protection.masks,
+        released,
+        randomness: effects.bits.kind,
+      });
+      if (hidden !== undefined) {
+        effects.progress({ stage: 'write exact diagnostics', detail: 'private' });
+        await writePrivate(hidden, { codebook, file, engine, released, effects });
+      }
+      await pause(effects.signal);
+      await stage.publish();
+      await hidden?.publish();
+      return { manifest, issues: file.issues, records: file.records };
+    } finally {
+      await engine.close();
+    }
+  } finally {
+    await stage.discard();
+    await hidden?.discard();
+  }
+}
+
+const titleFor = (codebook: Codebook, invented: boolean) =>
+  invented ? `Invented example: ${codebook.title}` : codebook.title;
+
+async function openPrivate(plan: ReleasePlan): Promise<Stage | undefined> {
+  if (plan.privateDir === undefined) return undefined;
+  refuseNesting(plan.out, plan.privateDir);
+  return Stage.open(plan.privateDir, { replace: plan.force === true, mark: PRIVATE_MARK });
+}
+
+function tooFew(released: Extract<Protected, { tier: 'nothing' }>, epsilon: number): TesseraError {
+  const { value, variance } = released.people;
+  const half = Z95 * Math.sqrt(variance);
+  const low = Math.max(0, Math.round(value - half));
+  return new TesseraError('TOO_FEW_PEOPLE', {
+    cause: `Nothing can be published safely: the file holds too few people (a protected count says between ${low} and ${Math.max(low, Math.round(value + half))}, at epsilon ${epsilon}).`,
+    remedy:
+      'Pool the records with other organisations or with more years. Keep this file to yourselves; nothing was written.',
+  });
+}

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TesseraError } from '@tessera/model';
+import { epsilonOfTrace, RHO_UNIT, rhoDown, rhoUnitsUp, totalRhoUnits } from '@tessera/privacy';
+import { type Manifest, manifestSchema, traceOf } from '../publish/manifest.ts';
+
+/** One thing that `verify` looked at. */
+export interface Check {
+  readonly name: string;
+  readonly passed: boolean;
+  /** What was found, in words; no cell value. */
+  readonly found: string;
+}
+
+export interface Verification {
+  readonly whole: boolean;
+  readonly checks: readonly Check[];
+  /** As derived again from the trace. */
+  readonly epsilon: number;
+  readonly delta: number;
+  readonly title: string;
+}
+
+/**
+ * Recomputes the hash of every file of a bundle and derives its promise again from the accountant's
+ * trace. Throws `FILE_MISSING` or `BUNDLE_NOT_WHOLE` when there is no manifest to start from.
+ */
+export async function verifyBundle(folder: string): Promise<Verification> {
+  const manifest = await readManifest(folder);
+  const trace = traceOf(manifest);
+  const { guarantee, accountant } = manifest;
+  const epsilon = epsilonOfTrace(trace, guarantee.delta);
+  const units = totalRhoUnits(trace);
+  const limit = BigInt(Math.floor(rhoDown(guarantee.epsilon, guarantee.delta) / RHO_UNIT));
+  const linesHold = trace.every(
+    (spend, i) => String(rhoUnitsUp(spend)) === accountant.trace[i]?.rho_units,
+  );
+  const checks: Check[] = [
+    ...(await fileChecks(folder, manifest)),
+    {
+      name: 'every line of the trace costs what it says',
+      passed: linesHold && String(units) === accountant.rho_units_spent,
+      found: `${trace.length} lines, rho ${(Number(units) * RHO_UNIT).toPrecision(6)}`,
+    },
+    {
+      name: 'the trace stays within the promised epsilon and delta',
+      passed: units <= limit && epsilon <= guarantee.epsilon,
+      found: `epsilon ${epsilon.toPrecision(6)} at delta ${guarantee.delta}, promised ${guarantee.epsilon}`,
+    },
+    {
+      name: 'the manifest states the epsilon that the trace gives',
+      passed: Math.abs(epsilon - guarantee.epsilon_spent) <= 1e-9 * epsilon,
+      found: `stated ${guarantee.epsilon_spent.toPrecision(6)}`,
+    },
+    {
+      name: 'the noise came from a cryptographic generator',
+      passed: manifest.mechanisms.randomness === 'csprng',
+      found: manifest.mechanisms.randomness,
+    },
+  ];
+  return {
+    whole: checks.every((check) => check.passed),
+    checks,
+    epsilon,
+    delta: guarantee.delta,
+    title: manifest.title,
+  };
+}
+
+/** The manifest of a bundle. Throws `FILE_MISSING` or `BUNDLE_NOT_WHOLE`. */
+export async function readManifest(folder: string): Promise<Manifest> {
+  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    throw new TesseraError('FILE_MISSING', {
+      cause: `There is no manifest.json in ${folder}.`,
+      remedy: 'Name the folder of a Tessera release.',
+    });
+  }
+  const parsed = manifestSchema.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.'));
+  throw new TesseraError('BUNDLE_NOT_WHOLE', {
+    cause: `The manifest is not one that this version of Tessera writes (${where.join(', ')}).`,
+    remedy: 'Ask the publisher for the bundle again, or verify it with the version that made it.',
+  });
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function fileChecks(folder: string, manifest: Manifest): Promise<readonly Check[]> {
+  const checks: Check[] = [];
+  for (const { path, bytes, sha256 } of manifest.files) {
+    const name = `${path} is as it was published`;
+    if (path.split('/').includes('..') || path.startsWith('/')) {
+      checks.push({ name, passed: false, found: 'a path that leads out of the bundle' });
+      continue;
+    }
+    const full = join(folder, path);
+    const info = await stat(full).catch(() => undefined);
+    if (info === undefined || !info.isFile()) {
+      checks.push({ name, passed: false, found: 'missing' });
+      continue;
+    }
+    const same = info.size === bytes && (await hashOf(full)) === sha256;
+    checks.push({ name, passed: same, found: same ? `${bytes} bytes` : 'different content' });
+  }
+  const known = new Set([...manifest.files.map((file) => file.path), 'manifest.json']);
+  const extra = (await filesIn(folder)).filter((path) => !known.has(path));
+  checks.push({
+    name: 'nothing else lies in the folder',
+    passed: extra.length === 0,
+    found:
+      extra.length === 0 ? 'nothing else' : `${extra.length} more: ${extra.slice(0, 3).join(', ')}`,
+  });
+  return checks;
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
+  return hash.digest('hex');
+}
+
+async function filesIn(folder: string, prefix = ''): Promise<readonly string[]> {
+  const entries = await readdir(join(folder, prefix), { withFileTypes: true });
+  const found: string[] = [];
+  for (const entry of entries) {
+    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+    if (entry.isDirectory()) found.push(...(await filesIn(folder, path)));
+    else found.push(path);
+  }
+  return found;
+}
