@@ -1,5 +1,5 @@
 import type { ReleaseView } from '../view.ts';
-import { longDate, scientific } from './numbers.ts';
+import { epsilonText, longDate, scientific } from './numbers.ts';
 
 /** How to cite a release. What stands in square brackets is for the reader to fill in. */
 export function citationOf(view: ReleaseView): string {
@@ -7,7 +7,7 @@ export function citationOf(view: ReleaseView): string {
   return (
     `[Name of the organisation that published the release] (${view.date.slice(0, 4)}). ` +
     `${view.title}.${invented} Published ${longDate(view.date)}, codebook ${view.codebook.name} ` +
-    `${view.codebook.version}, protected with differential privacy (epsilon ${view.epsilon}, ` +
+    `${view.codebook.version}, protected with differential privacy (epsilon ${epsilonText(view.epsilon)}, ` +
     `delta ${scientific(view.delta)}, unit one person). [Address of the release] (accessed [day month year]).`
   );
 }

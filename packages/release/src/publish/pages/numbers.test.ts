@@ -5,6 +5,7 @@ import {
   between,
   betweenHundred,
   bounds,
+  epsilonText,
   fileSize,
   hundredBounds,
   levelled,
@@ -74,6 +75,11 @@ test('a negative estimate has a real minus sign and zero has none', () => {
   expect(whole(-12)).toBe('−12');
   expect(whole(-0.2)).toBe('0');
   expect(tenths(-0.04)).toBe('0.0');
+});
+
+test('a promise is rounded to the weaker side', () => {
+  expect([4, 8.9, 8.9001, 0.1 + 0.2].map(epsilonText)).toEqual(['4', '8.9', '8.91', '0.3']);
+  expect(scientific(2.5101e-7)).toBe('2.52 × 10⁻⁷');
 });
 
 test('sizes, dates and very small numbers', () => {

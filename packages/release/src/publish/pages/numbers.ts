@@ -96,14 +96,19 @@ export function betweenHundred(estimate: Estimate): string {
   return `between ${low} and ${high}`;
 }
 
+/** An epsilon with at most two decimals, rounded up: a promise is never told as stronger than it is. */
+export function epsilonText(epsilon: number): string {
+  return String(Math.ceil(Number((epsilon * 100).toPrecision(12))) / 100);
+}
+
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A very small number: `2.5 × 10⁻⁷`. */
+/** A very small number, rounded up: `2.5 × 10⁻⁷`. */
 export function scientific(value: number): string {
   const [digits = '0', power = '0'] = value.toExponential().split('e');
   if (value === 0 || Number(power) > -4) return String(value);
   const raised = [...power].map((sign) => (sign === '-' ? '⁻' : (RAISED[Number(sign)] ?? '')));
-  return `${Math.round(Number(digits) * 100) / 100} × 10${raised.join('')}`;
+  return `${Math.ceil(Number((Number(digits) * 100).toPrecision(12))) / 100} × 10${raised.join('')}`;
 }
 
 const UNITS = ['bytes', 'kB', 'MB', 'GB'] as const;

@@ -3,7 +3,7 @@ import { type BundleFile, bundleFiles } from './bundle-files.ts';
 import { citationOf, INVENTED, TERMS } from './citation.ts';
 import { limitsOf } from './limits.ts';
 import { codeSpan, escapeMarkdown, markdownTable } from './markdown.ts';
-import { aboutPeople, between, longDate, scientific, whole } from './numbers.ts';
+import { aboutPeople, between, epsilonText, longDate, scientific, whole } from './numbers.ts';
 
 function whatItIs(view: ReleaseView): string {
   const rows =
@@ -14,7 +14,7 @@ function whatItIs(view: ReleaseView): string {
 }
 
 function promise(view: ReleaseView): string {
-  return `Differential privacy: epsilon ${view.epsilon}, delta ${scientific(view.delta)}; the unit is one person, added or taken out. Somebody who was recorded twice and counted as two people has epsilon ${view.epsilonTwoRecords}. The report says in plain words what that means and what it does not cover.`;
+  return `Differential privacy: epsilon ${epsilonText(view.epsilon)}, delta ${scientific(view.delta)}; the unit is one person, added or taken out. Somebody who was recorded twice and counted as two people has epsilon ${epsilonText(view.epsilonTwoRecords)}. The report says in plain words what that means and what it does not cover.`;
 }
 
 const USES = [

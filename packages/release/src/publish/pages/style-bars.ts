@@ -32,7 +32,7 @@ figcaption .finding{font-size:1.1rem;line-height:1.45;display:block}
 .key li{display:grid;grid-template-columns:4.5rem 1fr;gap:.9rem;align-items:center;font-size:.95rem;line-height:1.4}
 .key .track{grid-column:auto;grid-row:auto}
 @media (min-width:40em){
-.row{grid-template-columns:minmax(0,13.5rem) minmax(0,1fr) 8.5rem;align-items:center}
+.row{grid-template-columns:minmax(0,13.5rem) minmax(0,1fr) 9.5rem;align-items:center}
 .row{padding-block:0}
 .label,.amount{padding-block:.4rem}
 .row .track{grid-column:auto;grid-row:auto;align-self:stretch;block-size:auto}
@@ -41,7 +41,7 @@ figcaption .finding{font-size:1.1rem;line-height:1.45;display:block}
 .key{grid-template-columns:repeat(3,minmax(0,1fr))}
 .key li{grid-template-columns:1fr;align-content:start;gap:.4rem}
 .key .track{inline-size:5.5rem}
-.ticks{padding-inline:14.4rem 9.4rem}
+.ticks{padding-inline:14.4rem 10.4rem}
 }
 @media (forced-colors:active){
 .bar,.interval{forced-color-adjust:none}

@@ -29,7 +29,7 @@ main{padding:clamp(2rem,6vw,4.5rem) clamp(1rem,4vw,2.5rem) 4rem;max-inline-size:
 .contents a{display:block;padding-block:.3rem;text-decoration:none;line-height:1.35}
 .contents a:hover{text-decoration:underline}
 .chapter{padding-block-start:3.75rem}
-.chapter>h2{padding-block-start:1.1rem;border-block-start:3px solid var(--ink)}
+.chapter>h2{padding-block-start:1.1rem;margin-block-end:1.1rem;border-block-start:3px solid var(--ink)}
 section>h3{margin-block-start:2.5rem}
 footer{border-block-start:1px solid var(--hair);color:var(--muted);font-size:.9rem;padding:1.5rem clamp(1rem,4vw,2.5rem)}
 footer p{margin:0 auto;max-inline-size:59rem}

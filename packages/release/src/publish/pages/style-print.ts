@@ -14,6 +14,8 @@ main{display:block;max-inline-size:none;padding:0}
 .invented{position:static;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 details::details-content{content-visibility:visible;display:block;block-size:auto;opacity:1}
 summary{list-style:none;color:var(--ink);min-block-size:0}
+.twin>summary{display:none}
+.headline .big{font-size:3.2rem}
 summary::-webkit-details-marker{display:none}
 .scroll{overflow:visible}
 h1,h2,h3,caption,thead,figcaption,summary{break-after:avoid}

@@ -2,6 +2,7 @@ import type { Chapter } from '../pages/document.ts';
 import { html } from '../pages/html.ts';
 import type { ReleaseView } from '../view.ts';
 import { columnFigure } from './column-figure.ts';
+import { key } from './key.ts';
 
 /** Says why there is so little, shows what there is, and tells what else can be done. */
 export function onlyTotals(view: ReleaseView): readonly Chapter[] {
@@ -23,7 +24,8 @@ export function onlyTotals(view: ReleaseView): readonly Chapter[] {
       body:
         view.columns.length === 0
           ? html`<p>No column is marked in the codebook as a total worth publishing on its own. Mark some with <code>headline: true</code> and make the release again.</p>`
-          : html`${view.columns.map((column, at) => columnFigure(column, view, `column-${at}`))}`,
+          : html`${key}
+${view.columns.map((column, at) => columnFigure(column, view, `column-${at}`))}`,
     },
   ];
 }

@@ -1,10 +1,10 @@
 import { html, type Markup } from '../pages/html.ts';
-import { aboutPeople, between, counted, longDate, whole } from '../pages/numbers.ts';
+import { aboutPeople, between, counted, epsilonText, longDate, whole } from '../pages/numbers.ts';
 import type { ReleaseView } from '../view.ts';
 
 function facts(view: ReleaseView): readonly (readonly [string, string])[] {
   const epsilon = [
-    `ε = ${view.epsilon}`,
+    `ε = ${epsilonText(view.epsilon)}`,
     'the limit on what is given away about one person',
   ] as const;
   if (view.tier === 'totals') {

@@ -19,6 +19,12 @@ test('a column is told by its two largest groups, with intervals and what is unk
   expect(unknownSentence(column('ageGroup'))).toMatch(/^Not recorded for about 18,7\d0 people\.$/);
 });
 
+test('a label written from the right does not turn the sentence around', () => {
+  const view = column('ageGroup');
+  const cells = view.cells.map((cell) => ({ ...cell, label: 'طفل' }));
+  expect(columnSentence({ ...view, cells })).toContain('“\u2068طفل\u2069”');
+});
+
 test('countries are never told by size', () => {
   const sentence = columnSentence(column('countryOfExploitation'));
   expect(sentence).toContain('alphabetical order');

@@ -10,6 +10,11 @@ import type { CellView, ColumnView, GroupView } from '../view.ts';
 import { type Arranged, arrange } from './arrange.ts';
 import { shareOfKnown } from './share-of-known.ts';
 
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A label that is written from the right does not turn the words around it. */
+const isolated = (label: string) => (RIGHT_TO_LEFT.test(label) ? `\u2068${label}\u2069` : label);
+
 /** What a row says instead of a number. */
 export const TOO_SMALL = 'too small to speak of';
 
@@ -39,10 +44,10 @@ function howMany(view: ColumnView, { speakable, small, drawn, blanks }: Arranged
 
 function twoLargest(view: ColumnView, top: CellView, second: CellView | undefined): string {
   const first = shareOfKnown(view, top);
-  const lead = `Of 100 people for whom this is known, ${ofHundred(first.value)} are recorded as “${top.label}” (${betweenHundred(first)})`;
+  const lead = `Of 100 people for whom this is known, ${ofHundred(first.value)} are recorded as “${isolated(top.label)}” (${betweenHundred(first)})`;
   if (second === undefined) return `${lead}.`;
   const next = shareOfKnown(view, second);
-  return `${lead} and ${ofHundred(next.value)} as “${second.label}” (${betweenHundred(next)}).`;
+  return `${lead} and ${ofHundred(next.value)} as “${isolated(second.label)}” (${betweenHundred(next)}).`;
 }
 
 /** So many years or steps that no two of them are worth a sentence. */
@@ -61,7 +66,7 @@ export function columnSentence(view: ColumnView): string {
     return `${howMany(view, arranged)} They stand in alphabetical order: a longer bar means that more people were found and registered, and nothing else.`;
   }
   if (speakable.length === 1) {
-    return `“${top.label}” is recorded for ${aboutPeople(top.count, top.display)} people (${between(top.count)}).`;
+    return `“${isolated(top.label)}” is recorded for ${aboutPeople(top.count, top.display)} people (${between(top.count)}).`;
   }
   if (manyInOrder(view)) return howMany(view, arranged);
   const finding = twoLargest(view, top, second);
@@ -81,7 +86,7 @@ export function groupSentence(view: GroupView): string {
   if (top === undefined) {
     return 'Every answer here is too small to speak of. A larger question, or more records, may give one.';
   }
-  return `${ofWhom(view)}, “${top.label}” is recorded for ${ofHundred(top.percent.value)} (${betweenHundred(top.percent)}).`;
+  return `${ofWhom(view)}, “${isolated(top.label)}” is recorded for ${ofHundred(top.percent.value)} (${betweenHundred(top.percent)}).`;
 }
 
 /** Of how many people the group speaks, and of how many it does not. */
