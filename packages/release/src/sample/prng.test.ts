@@ -1,3 +1,4 @@
+import type { SecureBits } from '@tessera/privacy';
 import { describe, expect, it } from 'vitest';
 import { inventionRandom, xoshiro128 } from './prng.ts';
 import { FALSE_ALARM, wilson } from './tally.fixture.ts';
@@ -11,6 +12,12 @@ describe('xoshiro128**', () => {
 });
 
 describe('inventionRandom', () => {
+  it('is no source of noise, and the types know it', () => {
+    // @ts-expect-error invented data must never be protected with a repeatable generator
+    const noise: SecureBits = inventionRandom(1);
+    expect('next' in noise).toBe(false);
+  });
+
   const fractions = (seed: string | number): number[] => {
     const random = inventionRandom(seed);
     return take(1000, () => random.fraction());

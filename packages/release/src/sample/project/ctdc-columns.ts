@@ -91,7 +91,7 @@ export const CTDC_COLUMNS: Readonly<Record<string, Meaning>> = {
   recruiterRelationUnknown: { answer: 'recruiter', any: ['unknown'] },
 };
 
-/** In a file without the columns on the left of each detail, "other" takes the details in. */
+/** In a file that has no column for a rarer answer, its "other" takes that answer in. */
 export const MERGED_COLUMNS: Readonly<Record<string, Meaning>> = {
   isOtherExploit: {
     answer: 'exploitation',
@@ -112,5 +112,5 @@ export const MERGED_COLUMNS: Readonly<Record<string, Meaning>> = {
   },
 };
 
-/** A column that only a file which does not merge has. */
+/** Only a file with a column for every answer has this one. */
 export const UNMERGED_MARK = 'isSlaveryAndPractices';

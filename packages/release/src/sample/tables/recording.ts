@@ -29,7 +29,7 @@ export const MAJORITY_WITHOUT_AGE = 0.15;
 
 /** So that children are the published share of all known answers, of the USA and elsewhere. */
 export const MINOR_WHEN_EXPLOITED_RECORDED: Readonly<Record<'child' | 'adult', ByBlock>> = {
-  child: { hotline: 0.463, elsewhere: 0.24, unnamed: 0.437 },
+  child: { hotline: 0.463, elsewhere: 0.24, unnamed: 0.41 },
   adult: { hotline: 0.2, elsewhere: 0.25, unnamed: 0.06 },
 };
 export const ENTRY_RECORDED = 0.8;
