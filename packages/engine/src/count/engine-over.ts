@@ -9,6 +9,7 @@ import {
   type EngineOptions,
 } from './engine.ts';
 import { interrupted } from './interrupted.ts';
+import { addOverlap, NO_OVERLAP, OVERLAP_WIDTH } from './overlap.ts';
 import { packedBlocks } from './packed-blocks.ts';
 import { type Pass, planPasses } from './plan.ts';
 import { refuseOtherDomains, refuseTooLarge } from './refuse.ts';
@@ -48,12 +49,12 @@ export function engineOver(table: CodedTable, runner: Runner, options: EngineOpt
     });
     return counts;
   };
-  const values = async (cliques: readonly Clique[], workOf: (pass: Pass) => Work) => {
-    const out = new Float64Array(cliques.length);
+  const values = async (cliques: readonly Clique[], workOf: (pass: Pass) => Work, width = 1) => {
+    const out = new Float64Array(cliques.length * width);
     await runAll(cliques, workOf, (found) => {
       if (found.kind !== 'values') return;
       found.values.forEach((value, i) => {
-        out[found.positions[i]!] = value;
+        out[found.positions[Math.floor(i / width)]! * width + (i % width)] = value;
       });
     });
     return out;
@@ -85,6 +86,26 @@ export function engineOver(table: CodedTable, runner: Runner, options: EngineOpt
         against: { codes: others.codesFor(pass), weights: [m, n] },
       }));
       return sensitive({ cliques, l1: l1.map((sum) => sum / (n * m)) });
+    },
+    async overlap(other, order, blanks) {
+      refuseOtherDomains(other, sizes);
+      const cliques = cliquesUpTo(sizes.length, order);
+      const others = packedBlocks(other);
+      const workOf = (pass: Pass): Work => ({
+        ask: 'overlap',
+        pass,
+        codes: blocks.codesFor(pass),
+        against: { codes: others.codesFor(pass), weights: [1, 1] },
+        sizes,
+        blanks,
+      });
+      const found = await values(cliques, workOf, OVERLAP_WIDTH);
+      const byOrder = Array.from({ length: order }, () => NO_OVERLAP);
+      cliques.forEach((clique, i) => {
+        const at = clique.length - 1;
+        byOrder[at] = addOverlap(byOrder[at]!, found, i * OVERLAP_WIDTH);
+      });
+      return sensitive(byOrder);
     },
     async singletons(order) {
       const cliques = cliquesUpTo(sizes.length, order);

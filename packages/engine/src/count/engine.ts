@@ -2,6 +2,7 @@ import type { Sensitive } from '@tessera/model';
 import type { CodedTable } from '../coded-table.ts';
 import type { Clique, Order } from './clique.ts';
 import type { AnyOf } from './mark-rows.ts';
+import type { Overlap } from './overlap.ts';
 
 /** Count tables, row-major with the first column of the clique slowest; they sum to the rows. */
 export interface Marginals {
@@ -54,6 +55,16 @@ export interface Engine {
     order: Order,
     options?: DistanceOptions,
   ): Promise<Sensitive<Distances>>;
+  /**
+   * How the combinations of recorded values in `other` compare with those here, summed over all
+   * cliques of length 1, of length 2, of length 3; up to the order asked for. `blanks` says how many
+   * leading categories of each column are blanks: a combination with one does not count.
+   */
+  overlap(
+    other: CodedTable,
+    order: Order,
+    blanks: readonly number[],
+  ): Promise<Sensitive<readonly Overlap[]>>;
   singletons(order: Order): Promise<Sensitive<Singletons>>;
   /** Rows in which at least one of `columns` has a category of `from[i]` or above. */
   anyCount(columns: readonly number[], from: readonly number[]): Promise<Sensitive<number>>;

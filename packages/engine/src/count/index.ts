@@ -10,3 +10,4 @@ export {
 } from './engine.ts';
 export type { AnyOf } from './mark-rows.ts';
 export { memoryEngine } from './memory-engine.ts';
+export type { Overlap } from './overlap.ts';

@@ -68,7 +68,7 @@ function passesOf(
     const third = { block, cliques, positions: cliques.map((clique) => positions.get(clique)!) };
     const key = `${x.columns.join()}|${y.columns.join()}`;
     const pass = open.get(key);
-    if (pass !== undefined && pass.thirds.length < MAX_THIRDS) {
+    if (pass !== undefined && !sparse && pass.thirds.length < MAX_THIRDS) {
       pass.thirds.push(third);
       pass.cost += cost;
     } else {
