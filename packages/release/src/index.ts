@@ -1,7 +1,10 @@
 export { type EvaluatePlan, evaluateFiles, type FileEvaluation } from './assess/evaluate-files.ts';
 export type { Effects, Progress, QuietEffects } from './effects.ts';
 export { type Inspection, type InspectPlan, inspectFile } from './inspect/inspect.ts';
-export type { Manifest } from './publish/manifest.ts';
+export { frontOf, type Manifest } from './publish/manifest.ts';
+export { purposeOf } from './publish/pages/bundle-files.ts';
+export { indexHtml } from './publish/pages/index-page.ts';
 export { type ReleasePlan, type ReleaseResult, release } from './release.ts';
-export { type Check, type Verification, verifyBundle } from './verify/verify.ts';
+export { type SampledFile, type SamplePlan, sampleFile } from './sample/sample-file.ts';
+export { type Check, readManifest, type Verification, verifyBundle } from './verify/verify.ts';
 export { VERSION } from './version.ts';

@@ -17,6 +17,7 @@ import type { Budget } from '../spend/budget.ts';
 import { VERSION } from '../version.ts';
 import type { WrittenFile } from './bundle/stage.ts';
 import { estimateOf } from './estimate.ts';
+import type { FrontView } from './view.ts';
 
 const whole = z.string().regex(/^\d+$/, 'a whole number in digits');
 
@@ -164,4 +165,20 @@ export function traceOf(manifest: Manifest): readonly Spend[] {
     sensitivity,
     times,
   }));
+}
+
+/** What the front page says about a release that lies on a disk. */
+export function frontOf(manifest: Manifest): FrontView {
+  return {
+    title: manifest.title,
+    invented: manifest.invented,
+    date: manifest.created.slice(0, 10),
+    tier: manifest.tier,
+    epsilon: manifest.guarantee.epsilon,
+    delta: manifest.guarantee.delta,
+    people: manifest.people,
+    syntheticRows: manifest.synthetic_records,
+    version: manifest.tessera,
+    codebook: manifest.codebook,
+  };
 }

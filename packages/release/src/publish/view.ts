@@ -82,3 +82,20 @@ export interface ReleaseView {
   readonly spends: readonly SpendView[];
   readonly version: string;
 }
+
+/** What the front page of a release says; a manifest holds as much. */
+export interface FrontView
+  extends Pick<
+    ReleaseView,
+    | 'title'
+    | 'invented'
+    | 'date'
+    | 'tier'
+    | 'epsilon'
+    | 'delta'
+    | 'people'
+    | 'syntheticRows'
+    | 'version'
+  > {
+  readonly codebook: Pick<Codebook, 'name' | 'version'>;
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexHtml, type Manifest, purposeOf } from '@tessera/release';
+import { frontOf, indexHtml, type Manifest, purposeOf } from '@tessera/release';
 import { Hono } from 'hono';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,7 +29,7 @@ export function releaseApp(dir: string, manifest: Manifest): Hono {
     { path: 'manifest.json', bytes: Buffer.byteLength(JSON.stringify(manifest, null, 2)) + 1 },
   ];
   const front = indexHtml(
-    { ...manifest.front, title: manifest.title },
+    frontOf(manifest),
     served.map((file) => ({ ...file, what: purposeOf(file.path, manifest.tier) })),
   );
   const known = new Set(served.map((file) => `/${file.path}`));

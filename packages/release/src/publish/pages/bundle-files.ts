@@ -1,38 +1,57 @@
+import type { ReleaseView } from '../view.ts';
+
 /** One file of a release and what it is for. */
 export interface BundleFile {
   readonly path: string;
   readonly what: string;
 }
 
-const EVERY: readonly BundleFile[] = [
-  {
-    path: 'report.html',
-    what: 'Pictures, tables and doubts on one page. It opens without a connection.',
-  },
-  {
-    path: 'aggregates.csv',
-    what: 'The protected counts with their 95 % intervals. The file to read numbers from.',
-  },
+type Tier = ReleaseView['tier'];
+
+const REPORT = 'Pictures, tables and doubts on one page. It opens without a connection.';
+const NO_ROWS = 'The names of the columns and no row: the people are too few for microdata.';
+
+function microdata(tier: Tier): readonly BundleFile[] {
+  const full = tier === 'full';
+  return [
+    {
+      path: 'data/microdata.csv',
+      what: full
+        ? 'Synthetic rows, one column for each question. For spreadsheets and statistics programs.'
+        : NO_ROWS,
+    },
+    {
+      path: 'data/microdata.parquet',
+      what: full ? 'The same rows, smaller and faster to load.' : NO_ROWS,
+    },
+  ];
+}
+
+const OTHERS: readonly BundleFile[] = [
   { path: 'codebook.md', what: 'What each column and each code means, for reading.' },
-  { path: 'codebook.json', what: 'The same codebook, for programs.' },
+  { path: 'codebook.csv', what: 'The same codebook, for spreadsheets and programs.' },
   { path: 'README.md', what: 'What the release is, what it may be used for, how to cite it.' },
+  { path: 'datapackage.json', what: 'The tables described for programs (Data Package).' },
   {
     path: 'manifest.json',
     what: 'The list of files with their checksums, and the promise in numbers.',
   },
 ];
 
-const MICRODATA: readonly BundleFile[] = [
-  {
-    path: 'microdata.csv',
-    what: 'Synthetic rows, one column for each question. For spreadsheets and statistics programs.',
-  },
-  { path: 'microdata.parquet', what: 'The same rows, smaller and faster to load.' },
-];
+/** The files of a release of this tier, in the order in which a reader may want them. */
+export function bundleFiles(tier: Tier): readonly BundleFile[] {
+  return [
+    { path: 'report.html', what: REPORT },
+    ...microdata(tier),
+    {
+      path: 'data/aggregates.csv',
+      what: 'The protected counts with their 95 % intervals. The file to read numbers from.',
+    },
+    ...OTHERS,
+  ];
+}
 
-/** The files of a release of this tier, when the caller does not name them. */
-export function bundleFiles(tier: 'full' | 'totals'): readonly BundleFile[] {
-  const [report, ...others] = EVERY;
-  if (tier === 'totals' || report === undefined) return EVERY;
-  return [report, ...MICRODATA, ...others];
+/** What one file of a release is for; empty for a file that no release has. */
+export function purposeOf(path: string, tier: Tier): string {
+  return bundleFiles(tier).find((file) => file.path === path)?.what ?? '';
 }

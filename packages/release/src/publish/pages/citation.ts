@@ -1,8 +1,8 @@
-import type { ReleaseView } from '../view.ts';
+import type { FrontView } from '../view.ts';
 import { epsilonText, longDate, scientific } from './numbers.ts';
 
 /** How to cite a release. What stands in square brackets is for the reader to fill in. */
-export function citationOf(view: ReleaseView): string {
+export function citationOf(view: FrontView): string {
   const invented = view.invented ? ' Invented example data.' : '';
   return (
     `[Name of the organisation that published the release] (${view.date.slice(0, 4)}). ` +

@@ -1,4 +1,4 @@
-import type { ReleaseView } from '../view.ts';
+import type { FrontView } from '../view.ts';
 import { INVENTED } from './citation.ts';
 import { type Content, html, type Markup } from './html.ts';
 import { longDate } from './numbers.ts';
@@ -15,14 +15,14 @@ export interface Chapter {
 }
 
 export interface DocumentView {
-  readonly release: ReleaseView;
+  readonly release: FrontView;
   /** What stands before the title in the window. */
   readonly name: string;
   readonly opening: Markup;
   readonly chapters: readonly Chapter[];
 }
 
-function banner(release: ReleaseView): Markup | undefined {
+function banner(release: FrontView): Markup | undefined {
   if (!release.invented) return undefined;
   return html`<aside class="invented" aria-label="About these data"><p>${INVENTED}</p></aside>
 `;

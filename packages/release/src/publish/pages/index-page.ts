@@ -1,11 +1,11 @@
-import type { ReleaseView } from '../view.ts';
+import type { FrontView } from '../view.ts';
 import { citationOf, TERMS } from './citation.ts';
 import { type Chapter, documentHtml } from './document.ts';
 import { doors, type ServedFile } from './doors.ts';
 import { html, type Markup } from './html.ts';
 import { aboutPeople, between, longDate, whole } from './numbers.ts';
 
-function opening(view: ReleaseView): Markup {
+function opening(view: FrontView): Markup {
   const rows =
     view.tier === 'full'
       ? `Microdata here are synthetic: ${whole(view.syntheticRows)} rows, none of them a person.`
@@ -25,7 +25,7 @@ const verify: Chapter = {
 <p>It reads the files, compares them with the manifest and says in one line whether the release is whole.</p>`,
 };
 
-function before(view: ReleaseView): Chapter {
+function before(view: FrontView): Chapter {
   return {
     id: 'before',
     title: 'Before you use a number',
@@ -41,7 +41,7 @@ function before(view: ReleaseView): Chapter {
 }
 
 /** The landing page of a served release folder: what it is, its doors, how to check and cite it. */
-export function indexHtml(view: ReleaseView, files: readonly ServedFile[]): string {
+export function indexHtml(view: FrontView, files: readonly ServedFile[]): string {
   return documentHtml({
     release: view,
     name: 'Release',
