@@ -23,6 +23,7 @@ export interface Pass {
 /** How wide columns may be packed together; 1 packs nothing. */
 const LIMITS = [1, 8, 16, 32, 64, 128, 256];
 
+/** Thirds in one dense pass; a sparse pass has one, with one clique. */
 const MAX_THIRDS = 4;
 
 /** Sorting one row among a million, in nanoseconds. */

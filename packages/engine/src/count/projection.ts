@@ -15,7 +15,7 @@ export function projectionOf(block: Block, wanted: readonly number[]): Projectio
   const columns = block.columns.filter((_, i) => kept[i]);
   const sizes = block.sizes.filter((_, i) => kept[i]);
   const size = sizes.reduce((product, n) => product * n, 1);
-  const map = size === block.size ? undefined : mapOf(block, kept);
+  const map = kept.every(Boolean) ? undefined : mapOf(block, kept);
   return { columns, sizes, size, map };
 }
 
