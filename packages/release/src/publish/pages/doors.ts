@@ -14,8 +14,9 @@ const DOORS: readonly { readonly title: string; readonly file: RegExp }[] = [
   { title: 'Microdata, Parquet', file: /(microdata|synthetic)[^/]*\.parquet$/i },
   { title: 'Aggregates', file: /(aggregate|marginal)[^/]*\.(csv|json|parquet)$/i },
   { title: 'Codebook', file: /codebook[^/]*\.(md|html)$/i },
-  { title: 'Codebook for programs', file: /codebook[^/]*\.(json|ya?ml)$/i },
+  { title: 'Codebook, CSV', file: /codebook[^/]*\.(csv|json|ya?ml)$/i },
   { title: 'Read me', file: /(^|\/)readme[^/]*$/i },
+  { title: 'Data Package', file: /(^|\/)datapackage\.json$/i },
   { title: 'Manifest', file: /(^|\/)manifest[^/]*\.json$/i },
 ];
 
@@ -33,7 +34,7 @@ export function hrefOf(path: string): string {
 function door(file: ServedFile, at: number): Markup {
   const title = DOORS[rank(file)]?.title ?? file.path;
   const first = at === 0 && rank(file) === 0 ? 'first' : '';
-  return html`<li class="${first}"><a class="door" href="${hrefOf(file.path)}"><b>${title}</b><span>${file.what}</span><span class="size"><bdi>${file.path}</bdi> · ${fileSize(file.bytes)}</span></a></li>
+  return html`<li class="${first}"><a class="door" href="${hrefOf(file.path)}"><b>${title}</b>${file.what === '' ? undefined : html`<span>${file.what}</span>`}<span class="size"><bdi>${file.path}</bdi> · ${fileSize(file.bytes)}</span></a></li>
 `;
 }
 

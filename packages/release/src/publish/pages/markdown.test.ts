@@ -31,11 +31,11 @@ test('the README says first that the cases are invented, then what it cannot tel
   expect(readmeMarkdown({ ...fullView, invented: false })).not.toContain('Invented example');
 });
 
-test('the README of totals speaks of no rows and no microdata file', () => {
+test('the README of totals says that there are no rows', () => {
   const text = readmeMarkdown(totalsView);
   expect(text).toContain('There are no microdata.');
-  expect(text).not.toContain('microdata.csv');
-  expect(text).not.toContain('synthetic');
+  expect(text).toContain('the people are too few for microdata');
+  expect(text).not.toContain('ynthetic rows');
 });
 
 test('the codebook lists every column, every code and the blank', () => {

@@ -97,11 +97,10 @@ test('by keyboard: the skip link first, then every fold and every table', async 
     expect(await fold.evaluate((one) => one.parentElement?.hasAttribute('open'))).toBe(true);
   }
   const reached = new Set<string>();
-  for (let step = 0; step < 400; step += 1) {
-    await page.keyboard.press('Tab');
-    const name = await focused(page);
+  await page.locator('main').focus();
+  for (let name = 'main'; name !== ''; name = await focused(page)) {
     if (name.startsWith('Table: ')) reached.add(name);
-    if (name === '' && step > 10) break;
+    await page.keyboard.press('Tab');
   }
   const regions = await page
     .locator('.scroll')

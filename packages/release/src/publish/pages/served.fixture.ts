@@ -51,9 +51,9 @@ export async function unfold(page: Page): Promise<void> {
   );
 }
 
-/** The accessible words of what has the focus. */
+/** The accessible words of what has the focus; empty when nothing has it. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate(
-    `(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim()`,
+    `(((one) => one === document.body ? '' : (one?.getAttribute('aria-label') ?? one?.textContent ?? ''))(document.activeElement)).trim()`,
   );
 }

@@ -60,7 +60,8 @@ describe('totals', () => {
 
   test('says why there is so little and offers no microdata', () => {
     expect(page).toContain('Why there are only a few totals');
-    expect(page).not.toContain('microdata.csv');
+    expect(page).toContain('the people are too few for microdata');
+    expect(page).not.toContain('Synthetic rows');
     expect(page).not.toContain('id="fidelity"');
     expect(page.length).toBeLessThan(report.length / 2);
   });
