@@ -18,7 +18,10 @@ function facts(view: ReleaseView): readonly (readonly [string, string])[] {
 }
 
 function source({ codebook }: ReleaseView): Markup {
-  const from = codebook.source === undefined ? undefined : html` Source: ${codebook.source.title}.`;
+  const from =
+    codebook.source === undefined
+      ? undefined
+      : html` The questions follow: ${codebook.source.title}.`;
   return html`<p class="muted">${codebook.description}${from}</p>`;
 }
 

@@ -31,6 +31,12 @@ test('countries are never told by size', () => {
   expect(sentence).not.toMatch(/most|largest|top|Aurelia/);
 });
 
+test('many years are counted, not told one by one', () => {
+  expect(columnSentence(column('yearOfRegistration'))).toBe(
+    '18 groups are large enough to speak of and none is too small. All of them are drawn here.',
+  );
+});
+
 test('when every group is too small the sentence teaches', () => {
   const view = column('gender');
   expect(columnSentence({ ...view, cells: view.cells.map(small) })).toContain(

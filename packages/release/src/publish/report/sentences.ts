@@ -39,7 +39,7 @@ function howMany(view: ColumnView, { speakable, small, drawn, blanks }: Arranged
     shown < speakable.length
       ? `${whole(shown)} of them are drawn here; all of them are in the table.`
       : 'All of them are drawn here.';
-  return `${counted(speakable.length, one ?? '', more)} ${are(speakable.length)} large enough to speak of and ${whole(small.length)} ${are(small.length)} too small. ${here}`;
+  return `${counted(speakable.length, one ?? '', more)} ${are(speakable.length)} large enough to speak of and ${small.length === 0 ? 'none is' : `${whole(small.length)} ${are(small.length)}`} too small. ${here}`;
 }
 
 function twoLargest(view: ColumnView, top: CellView, second: CellView | undefined): string {
@@ -52,7 +52,7 @@ function twoLargest(view: ColumnView, top: CellView, second: CellView | undefine
 
 /** So many years or steps that no two of them are worth a sentence. */
 const manyInOrder = ({ column }: ColumnView) =>
-  column.kind === 'year' || (column.kind === 'ordered' && column.values.length > 8);
+  column.kind === 'year' || (column.kind === 'ordered' && column.values.length > 12);
 
 /** What a column's picture shows, written from its numbers. */
 export function columnSentence(view: ColumnView): string {
