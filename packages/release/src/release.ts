@@ -107,8 +107,11 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
   }
 }
 
+/** The codebook names the shape of the columns, not the people: its title is not the release's. */
 const titleFor = (codebook: Codebook, invented: boolean) =>
-  invented ? `Invented example: ${codebook.title}` : codebook.title;
+  invented
+    ? 'An invented caseload'
+    : `Protected case records (codebook ${codebook.name} ${codebook.version})`;
 
 async function openPrivate(plan: ReleasePlan): Promise<Stage | undefined> {
   if (plan.privateDir === undefined) return undefined;
