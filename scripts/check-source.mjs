@@ -6,9 +6,19 @@ import { inRoot, root } from './root.mjs';
 
 const TEXT =
   /\.(?:c?[jt]s|mjs|json|md|ya?ml|html|css|svg|sh)$|(?:^|\/)(?:run|LICENSE|\.gitignore|\.npmrc)$/;
+const CORE = /^packages\/(?:privacy|release)\//;
 const SHIPPED = /^packages\/[^/]+\/src\/(?!.*\.(?:test|fixture)\.ts$)/;
 
+/** Where an unprotected value may be opened: mechanisms, engines, and what stays private. */
+const OPENS_SENSITIVE =
+  /^packages\/(?:privacy\/src\/mechanism|engine\/src|release\/src\/(?:count|assess|inspect))\//;
+
 const RULES = [
+  {
+    pattern: /\.sensitive\b/,
+    where: { test: (path) => CORE.test(path) && SHIPPED.test(path) && !OPENS_SENSITIVE.test(path) },
+    reason: 'an unprotected value is opened outside a mechanism',
+  },
   {
     pattern: /Math\.random/,
     where: SHIPPED,

@@ -28,6 +28,16 @@ describe('the source check', () => {
     expect(sourceProblems('README.md', line)).toHaveLength(1);
   });
 
+  it.each([
+    ['packages/privacy/src/protect/protect.ts', 1],
+    ['packages/release/src/publish/view-of.ts', 1],
+    ['packages/privacy/src/mechanism/measure.ts', 0],
+    ['packages/release/src/assess/compare.ts', 0],
+    ['packages/privacy/src/protect/protect.test.ts', 0],
+  ])('knows where an unprotected value may be opened: %s', (path, problems) => {
+    expect(sourceProblems(path, 'const open = counts.sensitive;')).toHaveLength(problems);
+  });
+
   it('lets addresses and ordinary words be', () => {
     const text = 'https://example.org/home/page and ./work/plan, people at work/home';
     expect(sourceProblems('docs/guide/a.md', text)).toEqual([]);

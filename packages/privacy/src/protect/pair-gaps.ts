@@ -1,3 +1,5 @@
+import type { Target } from '../model/calibrated-tree.ts';
+
 /**
  * How far the pairs of released rows are from their targets: for each pair the share of people that
  * would have to move (total variation distance), in [0, 1]. Post-processing.
@@ -6,11 +8,11 @@ export function pairGaps(
   rows: readonly Uint16Array[],
   sizes: readonly number[],
   pairs: readonly (readonly [number, number])[],
-  targets: readonly Float64Array[],
+  targets: readonly Target[],
 ): Float64Array {
   const count = rows[0]?.length ?? 0;
   return Float64Array.from(pairs, ([i, j], at) => {
-    const target = targets[at] as Float64Array;
+    const target = (targets[at] as Target).table;
     const table = new Float64Array(target.length);
     const [a, b] = [rows[i] as Uint16Array, rows[j] as Uint16Array];
     const width = sizes[j] as number;

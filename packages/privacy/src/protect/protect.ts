@@ -8,6 +8,7 @@ import { type Rational, toNumber } from '../random/rational.ts';
 import { assess, type Fidelity } from './assess.ts';
 import { divide, rhoOf, sigma2For } from './budget.ts';
 import { choosePairs, pairSigmas } from './choose-pairs.ts';
+import type { ColumnGroup } from './known-groups.ts';
 import { measure, measureGroups, type NoisyNumber, type ProtectRun, spendOnTables } from './run.ts';
 import type { CountSource, PairMask } from './source.ts';
 import type { Edge } from './structure.ts';
@@ -20,8 +21,8 @@ export interface ProtectPlan {
   readonly masks: readonly PairMask[];
   /** Columns worth a total when people are few, the most important first. */
   readonly headline: readonly number[];
-  /** How many groups of columns `CountSource.groupsRecorded` counts. */
-  readonly groups: number;
+  /** The groups of columns that `CountSource.groupsRecorded` counts, in its order. */
+  readonly groups: readonly ColumnGroup[];
 }
 
 export type ProtectStage =
@@ -109,7 +110,7 @@ export async function protect(
     sizes.map((_, i) => [i]),
     divide(rhoOf('columns', plan.rho), sizes),
   );
-  const groups = await measureGroups(run, plan.groups);
+  const groups = await measureGroups(run, plan.groups.length);
 
   await stage('choose pairs');
   const pairs = allPairs(sizes.length);
@@ -134,6 +135,8 @@ export async function protect(
     estimates,
     chosen: edges,
     masks: plan.masks,
+    groups: plan.groups,
+    known: groups,
     bits: run.bits,
     ...(effects.pause === undefined ? {} : { pause: effects.pause }),
   });

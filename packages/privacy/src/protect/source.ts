@@ -17,7 +17,7 @@ export interface CountSource {
   distances(rows: readonly Uint16Array[]): Promise<Sensitive<Distances>>;
 }
 
-/** Two columns and, for each cell of their table, 0 where the codebook says it cannot exist. */
+/** Columns (two, for a hard rule) and, for each cell of their table, 0 where it cannot exist. */
 export interface PairMask {
   readonly clique: Clique;
   readonly mask: Uint8Array;

@@ -1,4 +1,4 @@
-import { allPairs, pairKey } from '../estimate/clique.ts';
+import { allPairs, type Clique } from '../estimate/clique.ts';
 import { pairTarget } from '../estimate/pair-target.ts';
 import type { ResidualEstimator } from '../estimate/residual.ts';
 import { toSimplex } from '../estimate/simplex.ts';
@@ -8,7 +8,9 @@ import type { SecureBits } from '../random/bits.ts';
 import { uniformUnit } from '../random/uniform.ts';
 import { sampleRows } from '../synthesis/sample-rows.ts';
 import { type Compression, compression, compressTable } from './compress.ts';
+import { type ColumnGroup, knownGroups } from './known-groups.ts';
 import { pairGaps } from './pair-gaps.ts';
+import type { NoisyNumber } from './run.ts';
 import type { PairMask } from './source.ts';
 import { type Edge, growStructure, MODEL_LIMITS } from './structure.ts';
 
@@ -26,6 +28,9 @@ export interface SynthesisInput {
   /** Pairs that were chosen for the model. */
   readonly chosen: readonly Edge[];
   readonly masks: readonly PairMask[];
+  readonly groups: readonly ColumnGroup[];
+  /** Released numbers of people with any recorded cell in each group. */
+  readonly known: readonly NoisyNumber[];
   readonly bits: SecureBits;
   /** Called between long computations, so that the host can stop them. */
   readonly pause?: () => Promise<void>;
@@ -44,87 +49,90 @@ export interface Synthesis {
  * its limits, then sampled. Pure post-processing: it sees no record.
  */
 export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
-  const { sizes, estimates, masks, bits } = input;
+  const { sizes, estimates, bits } = input;
   const count = Math.max(0, Math.round(estimates.total().value));
-  const ruled = new Set(masks.flatMap((mask) => mask.clique));
-  const maskOf = new Map(masks.map(({ clique, mask }) => [clique.join(), mask]));
+  const fixed = new Set([
+    ...input.masks.flatMap((mask) => mask.clique),
+    ...input.groups.flatMap((group) => group.columns),
+  ]);
   const columns = sizes.map((_, i) => estimates.column(i));
   const margins = columns.map(({ values }) => toSimplex(values, count));
   const compressions = columns.map(({ values, variance }, i) =>
-    compression(values, Math.sqrt(variance), ruled.has(i)),
+    compression(values, Math.sqrt(variance), fixed.has(i)),
   );
   const small = compressions.map((one) => one.size);
   const pairs = allPairs(sizes.length);
-  const targets = pairs.map(([i, j]) => {
-    const { values, variance } = estimates.pair(i, j);
-    const mask = maskOf.get(pairKey(i, j));
-    const table = pairTarget({
-      values,
-      variance,
-      rows: margins[i] as Float64Array,
-      columns: margins[j] as Float64Array,
-      ...(mask === undefined ? {} : { mask }),
-    });
-    return compressTable(table, [i, j], sizes, compressions);
-  });
-  const targetOf = new Map(pairs.map(([i, j], at) => [pairKey(i, j), targets[at] as Float64Array]));
+  const wanted = pairs.map((pair) => targetOf(pair, input, margins, compressions));
+  const smallMargins = margins.map((margin, i) => compressTable(margin, [i], sizes, compressions));
+  const hidden = knownGroups(input.groups, input.known, smallMargins, count);
+  const all = [...small, ...hidden.sizes];
+  const masks = [...input.masks, ...hidden.masks];
+  const targets = [...wanted, ...hidden.targets];
 
-  const first: readonly Edge[] = [
-    ...masks.map(({ clique }) => [clique[0], clique[1]] as Edge),
-    ...input.chosen,
-  ];
-  let structure = growStructure(small, [], first, { largest: Infinity, sum: Infinity });
-  const fitModel = async () => {
-    await input.pause?.();
-    const model = new CalibratedTree(
-      cliqueTree(structure.cliques),
-      small,
-      count,
-      targetsWithin(structure.cliques, pairs, targetOf),
-      masks,
-    );
-    for (let sweep = 0; sweep < SWEEPS; sweep++) {
-      model.sweep();
-      await input.pause?.();
-    }
-    model.settle();
-    return model;
-  };
-  let model = await fitModel();
+  const ruled = input.masks.map(({ clique }) => [clique[0], clique[1]] as Edge);
+  const needed = [...ruled, ...hidden.edges];
+  let structure = growStructure(all, needed, input.chosen, MODEL_LIMITS);
+  let model = await fitModel(structure.cliques, all, count, targets, masks, input.pause);
   for (let round = 0; round < ROUNDS && count > 0; round++) {
     const look = sampleRows(model, Math.min(count, LOOK_ROWS), bits);
-    const gaps = pairGaps(look, small, pairs, targets);
-    const held = new Set(
-      targetsWithin(structure.cliques, pairs, targetOf).map(({ clique }) => clique.join()),
-    );
-    const wanted = [...pairs.keys()]
-      .filter((at) => (gaps[at] as number) > WORTH_ADDING && !held.has((pairs[at] as Edge).join()))
+    const gaps = pairGaps(look, small, pairs, wanted);
+    const worst = [...pairs.keys()]
+      .filter((at) => (gaps[at] as number) > WORTH_ADDING)
+      .filter((at) => !isWithin(pairs[at] as Edge, structure.cliques))
       .sort((a, b) => (gaps[b] as number) - (gaps[a] as number))
       .slice(0, EDGES_A_ROUND)
       .map((at) => pairs[at] as Edge);
-    const grown = growStructure(small, structure.edges, wanted, MODEL_LIMITS);
+    const grown = growStructure(all, structure.edges, worst, MODEL_LIMITS);
     if (grown.edges.length === structure.edges.length) break;
     structure = grown;
-    model = await fitModel();
+    model = await fitModel(structure.cliques, all, count, targets, masks, input.pause);
   }
-  const rows = sampleRows(model, count, bits).map((column, i) =>
-    spread(column, compressions[i] as Compression, bits),
-  );
+  const drawn = sampleRows(model, count, bits).slice(0, sizes.length);
   return {
-    rows,
-    modelled: targetsWithin(structure.cliques, pairs, targetOf).length,
+    rows: drawn.map((column, i) => spread(column, compressions[i] as Compression, bits)),
+    modelled: pairs.filter((pair) => isWithin(pair, structure.cliques)).length,
     largestTable: Math.max(...model.tables.map((table) => table.length)),
   };
 }
 
-function targetsWithin(
-  cliques: readonly (readonly number[])[],
-  pairs: readonly Edge[],
-  targetOf: ReadonlyMap<string, Float64Array>,
-): readonly Target[] {
-  return pairs
-    .filter(([i, j]) => cliques.some((clique) => clique.includes(i) && clique.includes(j)))
-    .map(([i, j]) => ({ clique: [i, j], table: targetOf.get(pairKey(i, j)) as Float64Array }));
+const isWithin = (columns: Clique, cliques: readonly Clique[]) =>
+  cliques.some((clique) => columns.every((column) => clique.includes(column)));
+
+function targetOf(
+  [i, j]: Edge,
+  { sizes, estimates, masks }: SynthesisInput,
+  margins: readonly Float64Array[],
+  compressions: readonly Compression[],
+): Target {
+  const { values, variance } = estimates.pair(i, j);
+  const mask = masks.find(({ clique }) => clique[0] === i && clique[1] === j)?.mask;
+  const table = pairTarget({
+    values,
+    variance,
+    rows: margins[i] as Float64Array,
+    columns: margins[j] as Float64Array,
+    ...(mask === undefined ? {} : { mask }),
+  });
+  return { clique: [i, j], table: compressTable(table, [i, j], sizes, compressions) };
+}
+
+async function fitModel(
+  cliques: readonly Clique[],
+  sizes: readonly number[],
+  count: number,
+  targets: readonly Target[],
+  masks: readonly PairMask[],
+  pause: () => Promise<void> = async () => {},
+): Promise<CalibratedTree> {
+  await pause();
+  const held = targets.filter(({ clique }) => isWithin(clique, cliques));
+  const model = new CalibratedTree(cliqueTree(cliques), sizes, count, held, masks);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    model.sweep();
+    await pause();
+  }
+  model.settle();
+  return model;
 }
 
 /** Gives merged rows back their categories, in proportion to the released estimates. */

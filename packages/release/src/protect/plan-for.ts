@@ -1,5 +1,6 @@
 import { accepts, type Codebook, type Domain, domainsOf, type Rule } from '@tessera/model';
 import type { PairMask, ProtectPlan } from '@tessera/privacy';
+import { recordedFrom } from '../count/count-source.ts';
 
 /** The plan of a protection: a function of the codebook and of the budget alone. */
 export function planFor(codebook: Codebook, rho: number): ProtectPlan {
@@ -8,7 +9,7 @@ export function planFor(codebook: Codebook, rho: number): ProtectPlan {
     rho,
     masks: masksOf(codebook.rules, domains),
     headline: domains.flatMap((domain, i) => (domain.column.headline === true ? [i] : [])),
-    groups: codebook.groups.length,
+    groups: codebook.groups.map((group) => recordedFrom(codebook, group)),
   };
 }
 
