@@ -17,9 +17,15 @@ export interface Spend {
   readonly times: number;
 }
 
-/** rho of one line in units of `RHO_UNIT`, rounded up before multiplying. */
+/**
+ * rho of one line in units of `RHO_UNIT`, rounded up before multiplying. Throws for a line that has
+ * no cost that makes sense, so that nothing can be gained by one.
+ */
 export function rhoUnitsUp(spend: Spend): bigint {
   const { num, den } = spend.parameter;
+  if (num < 0n || den <= 0n || spend.times < 0 || spend.sensitivity <= 0) {
+    throw new RangeError('a spend has a variance or epsilon, a sensitivity and a number of uses');
+  }
   const square = BigInt(spend.sensitivity) ** 2n;
   const one =
     spend.mechanism === 'discrete-gaussian'
@@ -39,8 +45,9 @@ export function epsilonOfTrace(trace: readonly Spend[], delta: number): number {
 }
 
 /**
- * Keeps the budget of one release. `spend` is called before the data are looked at and refuses what
- * would go beyond the limit; what it recorded stays recorded, whatever happens afterwards.
+ * Keeps the budget of one release. `spend` is called before a mechanism draws, so before anything that
+ * depends on the records can leave, and refuses what would go beyond the limit; what it recorded stays
+ * recorded, whatever happens afterwards.
  */
 export class Accountant {
   readonly #limit: bigint;
@@ -73,7 +80,7 @@ export class Accountant {
   }
 }
 
-/** Raised before the data are looked at, never after. */
+/** Raised before the mechanism draws, never after. */
 export class BudgetExceeded extends Error {
   override readonly name = 'BudgetExceeded';
   constructor(step: string) {

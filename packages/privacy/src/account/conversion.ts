@@ -15,7 +15,8 @@ export function deltaUp(rho: number, epsilon: number): number {
     if (log(a) <= log(b)) high = b;
     else low = a;
   }
-  return Math.min(1, Math.exp(log((low + high) / 2)) * (1 + 1e-9));
+  const delta = Math.exp(log((low + high) / 2)) * (1 + 1e-9);
+  return Math.min(1, Math.max(delta, Number.MIN_VALUE));
 }
 
 /** The smallest epsilon for which rho-zCDP implies (epsilon, delta)-DP, rounded up. */

@@ -18,6 +18,9 @@ export function exponentialMechanism(
   epsilon: Rational,
   sensitivity = 1,
 ): number {
+  if (!Number.isSafeInteger(sensitivity) || sensitivity < 1) {
+    throw new RangeError('sensitivity must be a whole number from 1 on');
+  }
   const values = scores.sensitive;
   if (values.length === 0) throw new RangeError('no candidates');
   if (!values.every(Number.isSafeInteger)) throw new RangeError('scores must be whole numbers');
@@ -26,7 +29,7 @@ export function exponentialMechanism(
   const den = 2n * BigInt(sensitivity) * epsilon.den;
   for (;;) {
     const candidate = uniformBelow(bits, values.length);
-    const gap = BigInt(best - (values[candidate] as number));
+    const gap = BigInt(best) - BigInt(values[candidate] as number);
     if (bernoulliExp(bits, gap * epsilon.num, den)) return candidate;
   }
 }
