@@ -78,5 +78,6 @@ export async function measureGroups(
     times: groups,
   });
   const noisy = noisyCounts(run.bits, await run.source.groupsRecorded(), sigma2);
+  if (noisy.length !== groups) throw new RangeError('the source counts other groups than planned');
   return Array.from(noisy, (value) => ({ value, variance: toNumber(sigma2) }));
 }
