@@ -1,6 +1,11 @@
 export { type EvaluatePlan, evaluateFiles, type FileEvaluation } from './assess/evaluate-files.ts';
 export type { Effects, Progress, QuietEffects } from './effects.ts';
-export { type Inspection, type InspectPlan, inspectFile } from './inspect/inspect.ts';
+export {
+  type ColumnInspection,
+  type Inspection,
+  type InspectPlan,
+  inspectFile,
+} from './inspect/inspect.ts';
 export { frontOf, type Manifest } from './publish/manifest.ts';
 export { purposeOf } from './publish/pages/bundle-files.ts';
 export { indexHtml } from './publish/pages/index-page.ts';

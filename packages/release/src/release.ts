@@ -7,8 +7,9 @@ import { findCodebook } from './harmonise/find-codebook.ts';
 import { pause } from './interrupt.ts';
 import { planFor } from './protect/plan-for.ts';
 import { Stage } from './publish/bundle/stage.ts';
+import { PRIVATE_FOLDER, RELEASE_FOLDER } from './publish/layout.ts';
 import type { Manifest } from './publish/manifest.ts';
-import { PRIVATE_MARK, refuseNesting, writePrivate } from './publish/private.ts';
+import { refuseNesting, writePrivate } from './publish/private.ts';
 import { writeBundle } from './publish/publish.ts';
 import { fileSource } from './read/file-source.ts';
 import { budgetFor, DEFAULT_DELTA, DEFAULT_EPSILON } from './spend/budget.ts';
@@ -51,7 +52,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
   const { epsilon = DEFAULT_EPSILON, delta = DEFAULT_DELTA } = plan;
   const budget = budgetFor({ epsilon, delta }, plan.understood === true);
   const source = await fileSource(plan.file);
-  const stage = await Stage.open(plan.out, { replace: plan.force === true, mark: 'manifest.json' });
+  const stage = await Stage.open(plan.out, { replace: plan.force === true, kind: RELEASE_FOLDER });
   const hidden = await openPrivate(plan).catch(async (error: unknown) => {
     await stage.discard();
     throw error;
@@ -60,7 +61,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
     effects.progress({ stage: 'read the header' });
     const header = await readHeader(source);
     const codebook = await findCodebook(plan.codebook, header);
-    effects.progress({ stage: 'read and code the records', detail: codebook.title });
+    effects.progress({ stage: 'read and code the records', detail: codebook.name });
     const file = await readCases(source, codebook, {
       strict: plan.strict === true,
       ...(plan.subject === undefined ? {} : { subject: plan.subject }),
@@ -95,8 +96,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
         await writePrivate(hidden, { codebook, file, engine, released, effects });
       }
       await pause(effects.signal);
-      await stage.publish();
-      await hidden?.publish();
+      await publishBoth(stage, hidden);
       return { manifest, issues: file.issues, records: file.records };
     } finally {
       await engine.close();
@@ -116,15 +116,34 @@ const titleFor = (codebook: Codebook, invented: boolean) =>
 async function openPrivate(plan: ReleasePlan): Promise<Stage | undefined> {
   if (plan.privateDir === undefined) return undefined;
   refuseNesting(plan.out, plan.privateDir);
-  return Stage.open(plan.privateDir, { replace: plan.force === true, mark: PRIVATE_MARK });
+  return Stage.open(plan.privateDir, {
+    replace: plan.force === true,
+    kind: PRIVATE_FOLDER,
+    secret: true,
+  });
+}
+
+/** Both folders appear, or neither. */
+async function publishBoth(stage: Stage, hidden: Stage | undefined): Promise<void> {
+  await hidden?.place();
+  try {
+    await stage.place();
+  } catch (error) {
+    await hidden?.undo();
+    throw error;
+  }
+  await hidden?.settle();
+  await stage.settle();
 }
 
 function tooFew(released: Extract<Protected, { tier: 'nothing' }>, epsilon: number): TesseraError {
   const { value, variance } = released.people;
   const half = Z95 * Math.sqrt(variance);
+  const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
   const low = Math.max(0, Math.round(value - half));
+  const high = Math.max(low, Math.round(value + half));
   return new TesseraError('TOO_FEW_PEOPLE', {
-    cause: `Nothing can be published safely: the file holds too few people (a protected count says between ${low} and ${Math.max(low, Math.round(value + half))}, at epsilon ${epsilon}).`,
+    cause: `Nothing can be published safely: the file holds too few people (a protected count says between ${whole.format(low)} and ${whole.format(high)}, at epsilon ${epsilon}).`,
     remedy:
       'Pool the records with other organisations or with more years. Keep this file to yourselves; nothing was written.',
   });

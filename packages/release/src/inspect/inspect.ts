@@ -75,7 +75,7 @@ export async function inspectFile(plan: InspectPlan, effects: QuietEffects): Pro
       noiseFloor: undefined,
     };
   }
-  effects.progress({ stage: 'code the records', detail: codebook.title });
+  effects.progress({ stage: 'code the records', detail: codebook.name });
   const file = await readCases(source, codebook, {
     ...options,
     ...(plan.subject === undefined ? {} : { subject: plan.subject }),

@@ -19,13 +19,15 @@ import type { WrittenFile } from './bundle/stage.ts';
 import { estimateOf } from './estimate.ts';
 import type { FrontView } from './view.ts';
 
-const whole = z.string().regex(/^\d+$/, 'a whole number in digits');
+/** Long enough for any honest number, short enough to compute with. */
+const whole = z.string().regex(/^\d{1,60}$/, 'a whole number in digits');
+const positive = z.string().regex(/^[1-9]\d{0,59}$/, 'a whole number above 0 in digits');
 
 export const spendSchema = z.strictObject({
   step: z.string(),
   mechanism: z.enum(['discrete-gaussian', 'exponential']),
   /** Noise variance (discrete Gaussian) or epsilon of one draw (exponential), as an exact fraction. */
-  parameter: z.strictObject({ num: whole, den: whole }),
+  parameter: z.strictObject({ num: positive, den: positive }),
   sensitivity: z.int().positive(),
   times: z.int().positive(),
   /** rho of the whole line in units of 1e-12, rounded up. */
@@ -45,7 +47,7 @@ export const manifestSchema = z.strictObject({
   codebook: z.strictObject({ name: z.string(), version: z.string(), sha256: z.string() }),
   guarantee: z.strictObject({
     epsilon: z.number().positive(),
-    delta: z.number().positive(),
+    delta: z.number().positive().lt(1),
     unit: z.literal('person'),
     neighbours: z.string(),
     /** epsilon that the recorded spends add up to, rounded up; never above `epsilon`. */
@@ -57,7 +59,7 @@ export const manifestSchema = z.strictObject({
   accountant: z.strictObject({
     model: z.literal('zCDP'),
     conversion: z.string(),
-    rho_unit: z.number(),
+    rho_unit: z.literal(RHO_UNIT),
     rho_units_limit: whole,
     rho_units_spent: whole,
     trace: z.array(spendSchema).min(1),
@@ -130,7 +132,7 @@ export function manifestFor(input: ManifestInput): Manifest {
       model: 'zCDP',
       conversion: CONVERSION,
       rho_unit: RHO_UNIT,
-      rho_units_limit: String(Math.floor(budget.rho / RHO_UNIT)),
+      rho_units_limit: String(BigInt(Math.floor(budget.rho / RHO_UNIT))),
       rho_units_spent: String(totalRhoUnits(trace)),
       trace: trace.map(({ step, mechanism, parameter, sensitivity, times }, i) => ({
         step,

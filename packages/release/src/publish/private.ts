@@ -7,18 +7,16 @@ import { tableOf } from '../count/count-source.ts';
 import type { QuietEffects } from '../effects.ts';
 import type { Stage } from './bundle/stage.ts';
 import { csvLine } from './csv.ts';
+import { PRIVATE_EVALUATION, PRIVATE_ISSUES, PRIVATE_MARK, PRIVATE_TITLE } from './layout.ts';
 
-/** The file by which a folder of exact diagnostics is known. */
-export const PRIVATE_MARK = 'SENSITIVE-README.md';
-
-const README = `# SENSITIVE: exact diagnostics
+const README = `${PRIVATE_TITLE}
 
 These files were computed from the records themselves, without protection. They are as sensitive as
 the records: keep them where the records are kept, show them only to people who may see the records,
 never publish them, and delete them when the review of the release is over.
 
-- SENSITIVE-evaluation.json: how far the release is from the records.
-- SENSITIVE-issues.csv: what was wrong with the records, by line and column, without values.
+- ${PRIVATE_EVALUATION}: how far the release is from the records.
+- ${PRIVATE_ISSUES}: what was wrong with the records, by line and column, without values.
 `;
 
 export interface PrivateInput {
@@ -33,7 +31,7 @@ export interface PrivateInput {
 export async function writePrivate(stage: Stage, input: PrivateInput): Promise<void> {
   const { codebook, file, engine, released, effects } = input;
   await stage.write(PRIVATE_MARK, [README]);
-  await stage.write('SENSITIVE-issues.csv', [
+  await stage.write(PRIVATE_ISSUES, [
     csvLine(['SENSITIVE_code', 'line', 'column']),
     ...file.issues.first.map(({ code, line, column }) =>
       csvLine([code, String(line), column ?? '']),
@@ -41,7 +39,7 @@ export async function writePrivate(stage: Stage, input: PrivateInput): Promise<v
   ]);
   const evaluation =
     released.tier === 'full' ? await evaluateRows(codebook, engine, released.rows, effects) : null;
-  await stage.write('SENSITIVE-evaluation.json', [
+  await stage.write(PRIVATE_EVALUATION, [
     `${JSON.stringify({ SENSITIVE: true, issues: file.issues.counts, evaluation }, null, 2)}\n`,
   ]);
 }

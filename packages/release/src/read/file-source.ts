@@ -6,7 +6,7 @@ const CHUNK_BYTES = 1 << 20;
 
 /**
  * The bytes of a file, in chunks of 1 MiB, opened anew at each call.
- * Throws `FILE_MISSING`, `FILE_IS_DIRECTORY` or `FILE_UNREADABLE`.
+ * Throws `FILE_MISSING`, `FILE_IS_DIRECTORY` or `FILE_UNREADABLE`, also while it is read.
  */
 export async function fileSource(path: string): Promise<ByteSource> {
   const info = await stat(path).catch((error: unknown) => {
@@ -18,6 +18,12 @@ export async function fileSource(path: string): Promise<ByteSource> {
       remedy: 'Name the CSV file itself.',
     });
   }
+  if (!info.isFile()) {
+    throw new TesseraError('FILE_UNREADABLE', {
+      cause: `${path} is a pipe or a device, and a file of records is read twice.`,
+      remedy: 'Save the records to a file first.',
+    });
+  }
   return () => chunks(path);
 }
 
@@ -27,7 +33,11 @@ async function* chunks(path: string): AsyncGenerator<Uint8Array> {
   });
   try {
     for (;;) {
-      const { bytesRead, buffer } = await file.read(new Uint8Array(CHUNK_BYTES), 0, CHUNK_BYTES);
+      const { bytesRead, buffer } = await file
+        .read(new Uint8Array(CHUNK_BYTES), 0, CHUNK_BYTES)
+        .catch((error: unknown) => {
+          throw readError(path, error);
+        });
       if (bytesRead === 0) return;
       yield buffer.subarray(0, bytesRead);
     }

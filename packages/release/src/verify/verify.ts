@@ -1,10 +1,23 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TesseraError } from '@tessera/model';
 import { epsilonOfTrace, RHO_UNIT, rhoDown, rhoUnitsUp, totalRhoUnits } from '@tessera/privacy';
-import { type Manifest, manifestSchema, traceOf } from '../publish/manifest.ts';
+import { filesIn } from '../publish/bundle/files-in.ts';
+import { LAYOUT } from '../publish/layout.ts';
+import {
+  epsilonIfCountedTwice,
+  type Manifest,
+  manifestSchema,
+  traceOf,
+} from '../publish/manifest.ts';
+
+const MANIFEST = 'manifest.json';
+const BYTES = new Intl.NumberFormat('en');
+
+const small = (value: number) => (value < 1e-3 ? value.toExponential() : String(value));
+const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * a;
 
 /** One thing that `verify` looked at. */
 export interface Check {
@@ -32,6 +45,7 @@ export async function verifyBundle(folder: string): Promise<Verification> {
   const trace = traceOf(manifest);
   const { guarantee, accountant } = manifest;
   const epsilon = epsilonOfTrace(trace, guarantee.delta);
+  const epsilonTwice = epsilonIfCountedTwice(trace, guarantee.delta);
   const units = totalRhoUnits(trace);
   const limit = BigInt(Math.floor(rhoDown(guarantee.epsilon, guarantee.delta) / RHO_UNIT));
   const linesHold = trace.every(
@@ -47,12 +61,15 @@ export async function verifyBundle(folder: string): Promise<Verification> {
     {
       name: 'the trace stays within the promised epsilon and delta',
       passed: units <= limit && epsilon <= guarantee.epsilon,
-      found: `epsilon ${epsilon.toPrecision(6)} at delta ${guarantee.delta}, promised ${guarantee.epsilon}`,
+      found: `epsilon ${epsilon.toPrecision(6)} at delta ${small(guarantee.delta)}, promised ${guarantee.epsilon}`,
     },
     {
-      name: 'the manifest states the epsilon that the trace gives',
-      passed: Math.abs(epsilon - guarantee.epsilon_spent) <= 1e-9 * epsilon,
-      found: `stated ${guarantee.epsilon_spent.toPrecision(6)}`,
+      name: 'the manifest states what the trace and the promise give',
+      passed:
+        same(epsilon, guarantee.epsilon_spent) &&
+        same(epsilonTwice, guarantee.epsilon_if_counted_twice) &&
+        accountant.rho_units_limit === String(limit),
+      found: `epsilon ${guarantee.epsilon_spent.toPrecision(6)}, ${guarantee.epsilon_if_counted_twice.toPrecision(6)} for somebody counted twice`,
     },
     {
       name: 'the noise came from a cryptographic generator',
@@ -71,7 +88,7 @@ export async function verifyBundle(folder: string): Promise<Verification> {
 
 /** The manifest of a bundle. Throws `FILE_MISSING` or `BUNDLE_NOT_WHOLE`. */
 export async function readManifest(folder: string): Promise<Manifest> {
-  const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined);
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => undefined);
   if (text === undefined) {
     throw new TesseraError('FILE_MISSING', {
       cause: `There is no manifest.json in ${folder}.`,
@@ -80,9 +97,12 @@ export async function readManifest(folder: string): Promise<Manifest> {
   }
   const parsed = manifestSchema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
-  const where = parsed.error.issues.slice(0, 5).map((issue) => issue.path.join('.'));
+  const paths = parsed.error.issues
+    .map((issue) => issue.path.join('.'))
+    .filter((path) => path !== '');
+  const where = paths.length === 0 ? '' : ` (see ${[...new Set(paths)].slice(0, 5).join(', ')})`;
   throw new TesseraError('BUNDLE_NOT_WHOLE', {
-    cause: `The manifest is not one that this version of Tessera writes (${where.join(', ')}).`,
+    cause: `The manifest is not one that this version of Tessera writes${where}.`,
     remedy: 'Ask the publisher for the bundle again, or verify it with the version that made it.',
   });
 }
@@ -109,10 +129,24 @@ async function fileChecks(folder: string, manifest: Manifest): Promise<readonly 
       checks.push({ name, passed: false, found: 'missing' });
       continue;
     }
-    const same = info.size === bytes && (await hashOf(full)) === sha256;
-    checks.push({ name, passed: same, found: same ? `${bytes} bytes` : 'different content' });
+    const unchanged = info.size === bytes && (await hashOf(full)) === sha256;
+    checks.push({
+      name,
+      passed: unchanged,
+      found: unchanged ? `${BYTES.format(bytes)} bytes` : 'different content',
+    });
   }
-  const known = new Set([...manifest.files.map((file) => file.path), 'manifest.json']);
+  const listed = new Set(manifest.files.map((file) => file.path));
+  const unlisted = LAYOUT.filter((path) => path !== MANIFEST && !listed.has(path));
+  checks.push({
+    name: 'the manifest lists every file of a release, each once',
+    passed: unlisted.length === 0 && listed.size === manifest.files.length,
+    found:
+      unlisted.length === 0
+        ? `${manifest.files.length} files`
+        : `not listed: ${unlisted.join(', ')}`,
+  });
+  const known = new Set([...manifest.files.map((file) => file.path), MANIFEST]);
   const extra = (await filesIn(folder)).filter((path) => !known.has(path));
   checks.push({
     name: 'nothing else lies in the folder',
@@ -127,15 +161,4 @@ async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
   return hash.digest('hex');
-}
-
-async function filesIn(folder: string, prefix = ''): Promise<readonly string[]> {
-  const entries = await readdir(join(folder, prefix), { withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries) {
-    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await filesIn(folder, path)));
-    else found.push(path);
-  }
-  return found;
 }

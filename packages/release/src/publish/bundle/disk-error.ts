@@ -2,10 +2,16 @@ import { TesseraError } from '@tessera/model';
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
-/** What an error of the file system means to the person who asked for a release. */
-export function diskError(path: string, error: unknown): TesseraError {
-  if (error instanceof TesseraError) return error;
+/** The names that the operating system gives to what went wrong; Node's own begin with ERR_. */
+const OF_THE_SYSTEM = /^E(?!RR_)[A-Z0-9]+$/;
+
+/**
+ * What an error of the file system means to the person who asked for a release. An error that does
+ * not come from the file system is returned as it is.
+ */
+export function diskError(path: string, error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!OF_THE_SYSTEM.test(code)) return error;
   if (FULL.has(code)) {
     return new TesseraError(
       'DISK_FULL',
@@ -19,7 +25,7 @@ export function diskError(path: string, error: unknown): TesseraError {
   return new TesseraError(
     'OUTPUT_UNWRITABLE',
     {
-      cause: `${path} cannot be written${code === '' ? '' : ` (${code})`}.`,
+      cause: `${path} cannot be written (${code}).`,
       remedy: 'Nothing was published. Check that you may write there, or choose another --out.',
     },
     { cause: error },

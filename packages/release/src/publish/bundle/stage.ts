@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { access, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { TesseraError } from '@tessera/model';
 import { diskError } from './disk-error.ts';
+import { filesIn } from './files-in.ts';
 
 /** A file of a bundle as it was written. */
 export interface WrittenFile {
@@ -12,11 +13,25 @@ export interface WrittenFile {
   readonly sha256: string;
 }
 
-export interface StageOptions {
-  /** Replace a folder that is already there, if a file of this name in it says that it is ours. */
-  readonly replace: boolean;
+/** By what a folder that is already there is known as one of ours. */
+export interface FolderKind {
+  /** The file that every such folder has. */
   readonly mark: string;
+  readonly isOurs: (text: string) => boolean;
+  /** Every path that we may have written; a folder with any other file is not ours to remove. */
+  readonly layout: readonly string[];
 }
+
+export interface StageOptions {
+  /** Replace a folder that is already there, if it is empty or of this kind and holds nothing else. */
+  readonly replace: boolean;
+  readonly kind: FolderKind;
+  /** Nobody but the owner may open the folder; default false. */
+  readonly secret?: boolean;
+}
+
+/** What file managers leave behind by themselves. */
+const LITTER: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
 /**
  * A folder that appears whole or not at all: it is written beside its place under another name and
@@ -25,11 +40,17 @@ export interface StageOptions {
 export class Stage {
   readonly #target: string;
   readonly #work: string;
+  readonly #options: StageOptions;
+  /** The outermost folder that had to be made for this stage. */
+  readonly #outermost: string;
   readonly #files: WrittenFile[] = [];
+  #replaced = false;
 
-  private constructor(target: string, work: string) {
+  private constructor(target: string, work: string, outermost: string, options: StageOptions) {
     this.#target = target;
     this.#work = work;
+    this.#outermost = outermost;
+    this.#options = options;
   }
 
   /** Throws `OUTPUT_EXISTS`, `OUTPUT_UNWRITABLE` or `DISK_FULL`. */
@@ -38,11 +59,12 @@ export class Stage {
     await checkTarget(target, options);
     const work = join(dirname(target), `.${basename(target)}.${randomUUID()}.partial`);
     try {
-      await mkdir(work, { recursive: true });
+      const mode = options.secret === true ? 0o700 : 0o777;
+      const outermost = await mkdir(work, { recursive: true, mode });
+      return new Stage(target, work, outermost ?? work, options);
     } catch (error) {
       throw diskError(target, error);
     }
-    return new Stage(target, work);
   }
 
   get files(): readonly WrittenFile[] {
@@ -75,45 +97,91 @@ export class Stage {
     return written;
   }
 
-  /** Puts the folder in its place; an older one goes only once the new one stands. */
-  async publish(): Promise<void> {
-    const old = `${this.#work}.old`;
-    const replaced = await exists(this.#target);
+  /**
+   * Puts the folder in its place, an older one aside; whatever lies there by now is looked at again.
+   * `settle` makes it final, `undo` takes it back.
+   */
+  async place(): Promise<void> {
+    const replaced = await checkTarget(this.#target, this.#options);
     try {
-      if (replaced) await rename(this.#target, old);
+      if (replaced) await rename(this.#target, this.#old);
       try {
         await rename(this.#work, this.#target);
       } catch (error) {
-        if (replaced) await rename(old, this.#target);
+        if (replaced) await rename(this.#old, this.#target);
         throw error;
       }
-      await rm(old, { recursive: true, force: true });
     } catch (error) {
       throw diskError(this.#target, error);
     }
+    this.#replaced = replaced;
+  }
+
+  /** Takes a placed folder away again; the older one comes back. */
+  async undo(): Promise<void> {
+    await rename(this.#target, this.#work);
+    if (this.#replaced) await rename(this.#old, this.#target);
+    this.#replaced = false;
+  }
+
+  /** The older folder goes, now that the new one stands. */
+  async settle(): Promise<void> {
+    // The release is out whatever becomes of the old folder: failing here would tell an untruth.
+    if (this.#replaced) await rm(this.#old, { recursive: true, force: true }).catch(() => {});
+  }
+
+  async publish(): Promise<void> {
+    await this.place();
+    await this.settle();
   }
 
   async discard(): Promise<void> {
     await rm(this.#work, { recursive: true, force: true });
+    let folder = dirname(this.#work);
+    while (folder === this.#outermost || folder.startsWith(this.#outermost + sep)) {
+      const gone = await rmdir(folder).then(
+        () => true,
+        () => false,
+      );
+      if (!gone) return;
+      folder = dirname(folder);
+    }
+  }
+
+  get #old(): string {
+    return `${this.#work}.old`;
   }
 }
 
-const exists = (path: string) =>
-  access(path).then(
-    () => true,
-    () => false,
-  );
-
-async function checkTarget(target: string, { replace, mark }: StageOptions): Promise<void> {
+/** Whether something lies there that may be replaced. Throws `OUTPUT_EXISTS` where it may not. */
+async function checkTarget(target: string, { replace, kind }: StageOptions): Promise<boolean> {
   const info = await stat(target).catch(() => undefined);
-  if (info === undefined) return;
-  const entries = info.isDirectory() ? await readdir(target) : undefined;
-  if (entries?.includes(mark) === true && replace) return;
-  const ours = entries?.includes(mark) === true;
-  throw new TesseraError('OUTPUT_EXISTS', {
-    cause: `${target} is already there${ours ? '' : ' and was not written by Tessera'}.`,
-    remedy: ours
-      ? 'Choose another folder, or add --force to replace it.'
-      : 'Choose another folder.',
-  });
+  if (info === undefined) return false;
+  if (!info.isDirectory()) throw taken(`${target} is already there, and is not a folder.`);
+  const empty = (await readdir(target)).length === 0;
+  if (!empty && !(await isOurs(target, kind))) {
+    throw taken(`${target} is already there and was not written by Tessera.`);
+  }
+  if (!replace) {
+    const remedy = 'Choose another folder, or add --force to replace it.';
+    throw taken(`${target} is already there.`, remedy);
+  }
+  if (empty) return true;
+  const known = new Set(kind.layout);
+  const foreign = (await filesIn(target)).filter(
+    (path) => !known.has(path) && !LITTER.has(basename(path)),
+  );
+  if (foreign.length === 0) return true;
+  throw taken(
+    `${target} holds files that Tessera did not write (${foreign.length}, first ${foreign[0]}).`,
+    'Move them elsewhere, or choose another folder.',
+  );
 }
+
+async function isOurs(target: string, { mark, isOurs: says }: FolderKind): Promise<boolean> {
+  const text = await readFile(join(target, mark), 'utf8').catch(() => undefined);
+  return text !== undefined && says(text);
+}
+
+const taken = (cause: string, remedy = 'Choose another folder.') =>
+  new TesseraError('OUTPUT_EXISTS', { cause, remedy });
