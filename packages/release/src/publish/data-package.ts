@@ -2,6 +2,7 @@ import { type Codebook, type Column, domainOf } from '@tessera/model';
 import { AGGREGATES_HEADER } from './aggregates.ts';
 import type { WrittenFile } from './bundle/stage.ts';
 import { CODEBOOK_HEADER } from './codebook-csv.ts';
+import { neutralised } from './csv.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -14,17 +15,21 @@ export interface DataPackageInput {
   readonly files: readonly WrittenFile[];
 }
 
-function field(column: Column) {
+/** A column as a file has it; `write` is what the file makes of a code. */
+function field(column: Column, write: (code: string) => string) {
   const { name, label, definition } = column;
   const base = { name, type: 'string', title: label, description: definition };
   if (column.derived !== undefined) return base;
   const domain = domainOf(column);
-  const recorded = domain.tokens.slice(domain.blanks);
+  const recorded = domain.tokens.slice(domain.blanks).map(write);
   return {
     ...base,
     constraints: { enum: recorded },
-    missingValues: [...new Set(domain.tokens.slice(0, domain.blanks))],
-    categories: column.values.map(({ code, label: shown }) => ({ value: code, label: shown })),
+    missingValues: [...new Set(domain.tokens.slice(0, domain.blanks).map(write))],
+    categories: column.values.map(({ code, label: shown }) => ({
+      value: write(code),
+      label: shown,
+    })),
   };
 }
 
@@ -35,12 +40,11 @@ const plainFields = (names: readonly string[]) =>
 /** The description of the bundle as a Frictionless Data Package, version 2. */
 export function dataPackage(input: DataPackageInput) {
   const { codebook } = input;
+  const inText = codebook.columns.map((column) => field(column, neutralised));
+  const inParquet = codebook.columns.map((column) => field(column, (code) => code));
   const tables = new Map<string, { title: string; fields: unknown[] }>([
-    ['data/microdata.csv', { title: 'Synthetic records', fields: codebook.columns.map(field) }],
-    [
-      'data/microdata.parquet',
-      { title: 'Synthetic records, Parquet', fields: codebook.columns.map(field) },
-    ],
+    ['data/microdata.csv', { title: 'Synthetic records', fields: inText }],
+    ['data/microdata.parquet', { title: 'Synthetic records, Parquet', fields: inParquet }],
     [
       'data/aggregates.csv',
       { title: 'Counts with intervals', fields: plainFields(AGGREGATES_HEADER) },

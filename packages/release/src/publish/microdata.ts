@@ -1,13 +1,13 @@
 import { type Codebook, domainsOf } from '@tessera/model';
 import { ByteWriter, parquetWrite, type SchemaElement } from 'hyparquet-writer';
-import { csvCell } from './csv.ts';
+import { csvCell, csvLine } from './csv.ts';
 import { cellReaders, type ReleasedRows } from './rows.ts';
 
 const ROWS_A_CHUNK = 4_096;
 
 /** The released rows as CSV text, in chunks, with a header in codebook order. */
 export function* microdataCsv(codebook: Codebook, rows: ReleasedRows): Generator<string> {
-  yield `${codebook.columns.map((column) => csvCell(column.name)).join(',')}\n`;
+  yield csvLine(codebook.columns.map((column) => column.name));
   const readers = quotedReaders(codebook, rows);
   for (let start = 0; start < rows.count; start += ROWS_A_CHUNK) {
     let text = '';
@@ -27,11 +27,12 @@ function quotedReaders(codebook: Codebook, rows: ReleasedRows) {
     domainsOf(codebook).map((domain, i) => [domain.column.name, { domain, i }]),
   );
   const plain = cellReaders(codebook, rows);
+  // Alone on its line, an empty cell needs quotes, or the line would be blank and no record.
+  const cell = codebook.columns.length > 1 ? csvCell : (text: string) => csvCell(text) || '""';
   return codebook.columns.map((column, at) => {
     const found = domains.get(column.name);
-    if (found === undefined)
-      return (row: number) => csvCell((plain[at] as (r: number) => string)(row));
-    const tokens = found.domain.tokens.map(csvCell);
+    if (found === undefined) return (row: number) => cell(plain[at]?.(row) ?? '');
+    const tokens = found.domain.tokens.map(cell);
     const values = rows.columns[found.i] as Uint16Array;
     return (row: number) => tokens[values[row] as number] as string;
   });
