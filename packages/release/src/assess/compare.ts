@@ -73,6 +73,6 @@ export async function compare(
 }
 
 /** The value that a share `q` of the sorted values does not exceed (nearest rank). */
-function quantile(sorted: readonly number[], q: number): number {
+export function quantile(sorted: readonly number[], q: number): number {
   return sorted[Math.max(0, Math.ceil(q * sorted.length) - 1)] ?? 0;
 }

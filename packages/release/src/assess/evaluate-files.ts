@@ -23,7 +23,10 @@ export async function evaluateFiles(
   effects: QuietEffects,
 ): Promise<FileEvaluation> {
   const sources = [await fileSource(plan.sensitive), await fileSource(plan.synthetic)] as const;
-  const headers = [await readHeader(sources[0]), await readHeader(sources[1])] as const;
+  const headers = [
+    await ofFile('sensitive', readHeader(sources[0])),
+    await ofFile('synthetic', readHeader(sources[1])),
+  ] as const;
   const codebook =
     plan.codebook === undefined
       ? detectCodebook(headers[0])
@@ -51,6 +54,19 @@ export async function evaluateFiles(
   }
 }
 
+/** Says in an error which of the two files it is about. */
+async function ofFile<T>(which: 'sensitive' | 'synthetic', reading: Promise<T>): Promise<T> {
+  return reading.catch((error: unknown) => {
+    if (!(error instanceof TesseraError) || error.code === 'INTERRUPTED') throw error;
+    const { cause, ...rest } = error.info;
+    throw new TesseraError(
+      error.code,
+      { ...rest, cause: `About the ${which} file: ${cause}` },
+      { cause: error },
+    );
+  });
+}
+
 async function readBoth(
   sources: readonly [ByteSource, ByteSource],
   codebook: Codebook | undefined,
@@ -61,7 +77,7 @@ async function readBoth(
     const { tables, names } = await readOpenTables(sources, options);
     return { tables, blanks: names.map(() => 1) };
   }
-  const first = await readCases(sources[0], codebook, options);
-  const second = await readCases(sources[1], codebook, options);
+  const first = await ofFile('sensitive', readCases(sources[0], codebook, options));
+  const second = await ofFile('synthetic', readCases(sources[1], codebook, options));
   return { tables: [first.table, second.table], blanks: blanksOf(codebook) };
 }
