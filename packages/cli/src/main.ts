@@ -28,10 +28,9 @@ export function program(io: Io, finish: (code: number) => void): Command {
     .description('From case records that nobody may see to data that everybody may use.')
     .version(VERSION)
     .helpOption('-h, --help', 'show help')
-    .addHelpText('after', EXIT_CODES)
-    .showHelpAfterError('Run with --help to see what is possible.')
+    .addHelpText('afterAll', EXIT_CODES)
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.err });
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => {} });
   const verbs = [
     inspectCommand,
     releaseCommand,
@@ -55,9 +54,16 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     }).parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.usage;
     return report(error, args.includes('--json'), io);
   }
+}
+
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+function stopQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** `run` in the real world: the first Ctrl-C ends the work cleanly, the second at once. */
@@ -67,12 +73,12 @@ export async function main(args: readonly string[]): Promise<number> {
     if (stop.signal.aborted) process.exit(EXIT.interrupted);
     stop.abort();
   };
-  process.on('SIGINT', onSignal);
-  process.on('SIGTERM', onSignal);
+  for (const name of STOPPING) process.on(name, onSignal);
+  // Who reads our output may stop reading it, as `head` does: that is no error of ours.
+  process.stdout.on('error', stopQuietly);
   try {
     return await run(args, processIo(stop.signal));
   } finally {
-    process.off('SIGINT', onSignal);
-    process.off('SIGTERM', onSignal);
+    for (const name of STOPPING) process.off(name, onSignal);
   }
 }

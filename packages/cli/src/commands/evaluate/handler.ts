@@ -2,8 +2,9 @@ import { EXIT } from '@tessera/model';
 import { evaluateFiles, type FileEvaluation } from '@tessera/release';
 import { quietEffects } from '../../effects.ts';
 import type { Io } from '../../terminal/io.ts';
-import { progressLines } from '../../terminal/progress.ts';
+import { underProgress } from '../../terminal/progress.ts';
 import { facts, textTable } from '../../terminal/table.ts';
+import { whole } from '../../terminal/words.ts';
 
 export interface EvaluateOptions {
   readonly sensitive: string;
@@ -15,8 +16,7 @@ export interface EvaluateOptions {
 /** Prints every figure of the evaluation. */
 export async function evaluate(options: EvaluateOptions, io: Io): Promise<number> {
   const { json, ...plan } = options;
-  const lines = progressLines(io);
-  const evaluation = await evaluateFiles(plan, quietEffects(io, lines)).finally(lines.done);
+  const evaluation = await underProgress(io, (tell) => evaluateFiles(plan, quietEffects(io, tell)));
   io.out(
     json === true ? `${JSON.stringify(evaluation, null, 2)}\n` : evaluationText(evaluation, io),
   );
@@ -27,13 +27,9 @@ const percent = (value: number) => `${(100 * value).toFixed(2)} %`;
 
 function evaluationText(evaluation: FileEvaluation, io: Io): string {
   const { records, filledFields, shares, rules } = evaluation;
-  const whole = new Intl.NumberFormat('en');
   const head = facts([
     ['codebook', evaluation.codebook ?? 'none; values as they stand in both files'],
-    [
-      'records',
-      `${whole.format(records.sensitive)} sensitive, ${whole.format(records.synthetic)} synthetic`,
-    ],
+    ['records', `${whole(records.sensitive)} sensitive, ${whole(records.synthetic)} synthetic`],
     [
       'filled fields a record',
       `${filledFields.sensitive.toFixed(2)} sensitive, ${filledFields.synthetic.toFixed(2)} synthetic`,

@@ -1,9 +1,10 @@
 import { EXIT } from '@tessera/model';
-import { type Inspection, inspectFile } from '@tessera/release';
+import { type ColumnInspection, type Inspection, inspectFile } from '@tessera/release';
 import { quietEffects } from '../../effects.ts';
 import type { Io } from '../../terminal/io.ts';
-import { progressLines } from '../../terminal/progress.ts';
+import { underProgress } from '../../terminal/progress.ts';
 import { facts, textTable } from '../../terminal/table.ts';
+import { pageWidth, shellWord, whole, wrap } from '../../terminal/words.ts';
 import { defined } from '../defined.ts';
 
 export interface InspectOptions {
@@ -16,9 +17,8 @@ export interface InspectOptions {
 /** Prints what a file holds. Exact, for the operator's own eyes. */
 export async function inspect(file: string, options: InspectOptions, io: Io): Promise<number> {
   const { json, ...plan } = options;
-  const lines = progressLines(io);
-  const inspection = await inspectFile({ file, ...defined(plan) }, quietEffects(io, lines)).finally(
-    lines.done,
+  const inspection = await underProgress(io, (tell) =>
+    inspectFile({ file, ...defined(plan) }, quietEffects(io, tell)),
   );
   io.out(
     json === true
@@ -32,13 +32,10 @@ const ORDER_NAMES = ['one answer', 'two answers', 'three answers'];
 
 function inspectionText(file: string, inspection: Inspection, io: Io): string {
   const { profile, codebook } = inspection;
-  const number = new Intl.NumberFormat('en');
   const head = facts([
     ['file', file],
-    ['records', number.format(profile.records)],
-    ...(inspection.people === undefined
-      ? []
-      : [['people', number.format(inspection.people)] as const]),
+    ['records', whole(profile.records)],
+    ...(inspection.people === undefined ? [] : [['people', whole(inspection.people)] as const]),
     ['columns', String(profile.header.length)],
     ['codebook', codebook ?? 'none fits; every column is shown as it stands'],
   ]);
@@ -46,7 +43,7 @@ function inspectionText(file: string, inspection: Inspection, io: Io): string {
   const next =
     codebook === undefined
       ? 'Next: write a codebook (docs/guide/codebook.md) and inspect again with --codebook.\n'
-      : `Next: tessera release ${file} --out release\n`;
+      : `Next: tessera release ${shellWord(file)} --out release\n`;
   return `\nExact figures, for your eyes only: keep this output as safe as the records.\n\n${head}\n${body}\n${next}`;
 }
 
@@ -55,46 +52,59 @@ function openTable({ profile }: Inspection, io: Io): string {
     ['column', 'distinct', 'blank'],
     profile.columns.map(({ name, distinct, more, blanks }) => [
       name,
-      more ? `more than ${distinct}` : String(distinct),
+      more ? `more than ${whole(distinct)}` : distinct,
       Object.values(blanks).reduce((a, b) => a + b, 0),
     ]),
     io.width,
   );
 }
 
+/** With more reasons than this the table would not fit: they get a table of their own. */
+const REASONS_BESIDE = 2;
+
 function codedTable(inspection: Inspection, io: Io): string {
-  const reasons = [...new Set(inspection.columns.flatMap((c) => c.blanks.map((b) => b.reason)))];
-  const columns = textTable(
-    ['column', 'kind', 'used', 'of', ...reasons, 'coarsen'],
-    inspection.columns.map((column) => [
+  const { columns, noiseFloor } = inspection;
+  const reasons = [...new Set(columns.flatMap((c) => c.blanks.map((b) => b.reason)))];
+  const cells = ({ blanks }: ColumnInspection) =>
+    reasons.map((reason) => blanks.find((blank) => blank.reason === reason)?.cells ?? 0);
+  const beside = reasons.length <= REASONS_BESIDE;
+  const table = textTable(
+    ['column', 'kind', 'used', 'of', ...(beside ? reasons : ['blank']), 'coarsen'],
+    columns.map((column) => [
       column.column,
       column.kind,
       column.used,
       column.listed,
-      ...reasons.map((reason) => column.blanks.find((b) => b.reason === reason)?.cells ?? 0),
+      ...(beside ? cells(column) : [cells(column).reduce((a, b) => a + b, 0)]),
       column.needCoarsening,
     ]),
     io.width,
   );
-  const issues = Object.entries(inspection.issues ?? {});
-  const problems =
-    issues.length === 0
-      ? '  No issues.\n'
-      : textTable(
-          ['issue', 'times'],
-          issues.map(([code, times]) => [code, times]),
-          io.width,
-        );
-  const alone = facts(
+  const below = beside
+    ? ''
+    : `\n${textTable(
+        ['blank, by reason', ...reasons],
+        columns.map((column) => [column.column, ...cells(column)]),
+        io.width,
+      )}`;
+  const coarsen = `"coarsen" counts codes that occur fewer than about ${noiseFloor} times: a release will not tell them from noise. Merge them into broader codes where you can.`;
+  return `${table}${below}
+${wrap(coarsen, pageWidth(io.width))}
+
+${heldByOne(inspection)}
+${issueTable(inspection, io)}`;
+}
+
+const heldByOne = (inspection: Inspection): string =>
+  facts(
     inspection.heldByOne.map((count, i) => [
       `combinations of ${ORDER_NAMES[i]} that one person holds`,
-      new Intl.NumberFormat('en').format(count),
+      whole(count),
     ]),
   );
-  return `${columns}
-  "coarsen" counts codes that occur fewer than about ${inspection.noiseFloor} times: a release
-  will not tell them from noise. Merge them into broader codes where you can.
 
-${alone}
-${problems}`;
+function issueTable(inspection: Inspection, io: Io): string {
+  const issues = Object.entries(inspection.issues ?? {});
+  if (issues.length === 0) return '  No issues.\n';
+  return textTable(['issue', 'times'], issues, io.width);
 }

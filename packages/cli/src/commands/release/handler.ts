@@ -3,8 +3,9 @@ import { EXIT } from '@tessera/model';
 import { type ReleaseResult, release } from '@tessera/release';
 import { realEffects } from '../../effects.ts';
 import type { Io } from '../../terminal/io.ts';
-import { duration, progressLines } from '../../terminal/progress.ts';
+import { duration, underProgress } from '../../terminal/progress.ts';
 import { facts } from '../../terminal/table.ts';
+import { harmless, pageWidth, shellWord, small, whole, wrap } from '../../terminal/words.ts';
 import { defined } from '../defined.ts';
 
 export interface ReleaseOptions {
@@ -29,51 +30,62 @@ export async function releaseHandler(
   io: Io,
 ): Promise<number> {
   const { json, private: privateDir, iUnderstand: understood, ...plan } = options;
-  const lines = progressLines(io);
   const since = io.elapsed();
   if (io.terminal) {
     io.err(
-      `\nRelease of ${file} to ${options.out}, epsilon ${options.epsilon ?? 4}, delta ${options.delta ?? 1e-6}\n\n`,
+      `\n${facts([
+        ['release of', file],
+        ['to', options.out],
+        ['promise', `epsilon ${options.epsilon ?? 4}, delta ${small(options.delta ?? 1e-6)}`],
+      ])}\n`,
     );
   }
-  const result = await release(
-    { file, ...plan, ...defined({ privateDir, understood }) },
-    realEffects(io, lines),
-  ).finally(lines.done);
+  const result = await underProgress(io, (tell) =>
+    release({ file, ...plan, ...defined({ privateDir, understood }) }, realEffects(io, tell)),
+  );
   const took = io.elapsed() - since;
   if (json === true) {
     const { manifest } = result;
     io.out(`${JSON.stringify({ out: options.out, manifest }, null, 2)}\n`);
-  } else io.out(summary(options, result, took));
+  } else io.out(summary(options, result, took, io));
   return EXIT.ok;
 }
 
-function summary(options: ReleaseOptions, { manifest, issues }: ReleaseResult, took: number) {
-  const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-  const { people, guarantee } = manifest;
-  const found = Object.entries(issues.counts)
-    .map(([code, times]) => `${code} ${number.format(times)}`)
-    .join(', ');
-  const totals =
-    manifest.tier === 'totals'
-      ? '\n  Only a few totals can be published safely: there are too few people for records.\n'
-      : '';
-  return `
-${facts([
-  [
-    'people',
-    `about ${number.format(people.value)} (between ${number.format(people.low)} and ${number.format(people.high)})`,
-  ],
-  ['synthetic records', number.format(manifest.synthetic_records)],
-  ['promise', `epsilon ${guarantee.epsilon}, delta ${guarantee.delta}, for each person`],
-  ['spent', `epsilon ${guarantee.epsilon_spent.toPrecision(4)}`],
-  ['issues in the file', found === '' ? 'none' : found],
-  ['took', duration(took)],
-])}${totals}
-Written to ${options.out}
-${manifest.files.map(({ path }) => `  ${join(options.out, path)}\n`).join('')}  ${join(options.out, 'manifest.json')}
+const ONLY_TOTALS =
+  'Only a few totals can be published safely: there are too few people for records.';
 
-Next: tessera serve ${options.out}     look at it
-      tessera verify ${options.out}    check that it is whole
+function summary(
+  { out, private: privateDir }: ReleaseOptions,
+  { manifest, issues }: ReleaseResult,
+  took: number,
+  io: Io,
+): string {
+  const width = pageWidth(io.width);
+  const { people, guarantee, tier } = manifest;
+  const found = Object.entries(issues.counts).map(([code, times]) => `${code} ${whole(times)}`);
+  const between = `between ${whole(Math.max(0, people.low))} and ${whole(people.high)}`;
+  const head = facts(
+    [
+      ['people', `about ${whole(people.value)} (${between})`],
+      ['synthetic records', whole(manifest.synthetic_records)],
+      ['promise', `epsilon ${guarantee.epsilon}, delta ${small(guarantee.delta)}, for each person`],
+      ['spent', `epsilon ${guarantee.epsilon_spent.toPrecision(4)}`],
+      ['issues in the file', found.length === 0 ? 'none' : found.join(', ')],
+      ['took', duration(took)],
+    ],
+    width,
+  );
+  const paths = [...manifest.files.map(({ path }) => path), 'manifest.json'];
+  const written = paths.map((path) => `  ${harmless(join(out, path))}\n`).join('');
+  const hidden =
+    privateDir === undefined
+      ? ''
+      : `\nExact diagnostics, as sensitive as the records: ${harmless(privateDir)}\n`;
+  return `
+${head}${tier === 'totals' ? `\n${wrap(ONLY_TOTALS, width)}\n` : ''}
+Written:
+${written}${hidden}
+Next: tessera serve ${shellWord(out)}    (look at it)
+      tessera verify ${shellWord(out)}   (check that it is whole)
 `;
 }

@@ -1,8 +1,10 @@
 import { EXIT } from '@tessera/model';
-import { type SamplePlan, sampleFile } from '@tessera/release';
+import { type SampledFile, type SamplePlan, sampleFile } from '@tessera/release';
 import { quietEffects } from '../../effects.ts';
 import type { Io } from '../../terminal/io.ts';
-import { progressLines } from '../../terminal/progress.ts';
+import { underProgress } from '../../terminal/progress.ts';
+import { facts } from '../../terminal/table.ts';
+import { harmless, shellWord, whole } from '../../terminal/words.ts';
 
 export interface SampleCommandOptions extends SamplePlan {
   readonly json?: boolean;
@@ -11,13 +13,23 @@ export interface SampleCommandOptions extends SamplePlan {
 /** Writes an invented caseload and the note that says so. */
 export async function sample(options: SampleCommandOptions, io: Io): Promise<number> {
   const { json, ...plan } = options;
-  const lines = progressLines(io);
-  const written = await sampleFile(plan, quietEffects(io, lines)).finally(lines.done);
-  if (json === true) io.out(`${JSON.stringify(written, null, 2)}\n`);
-  else {
-    io.out(
-      `Invented ${new Intl.NumberFormat('en').format(written.rows)} records under ${written.codebook}: ${written.file}\nNobody in this file exists; ${written.readme} says so.\n\nNext: tessera inspect ${written.file}\n`,
-    );
-  }
+  const written = await underProgress(io, (tell) => sampleFile(plan, quietEffects(io, tell)));
+  io.out(json === true ? `${JSON.stringify(written, null, 2)}\n` : summary(written));
   return EXIT.ok;
+}
+
+function summary({ file, readme, rows, seed, codebook }: SampledFile): string {
+  const head = facts([
+    ['records', `${whole(rows)}, all of them invented`],
+    ['codebook', codebook],
+    ['seed', seed],
+  ]);
+  return `
+${head}
+Written:
+  ${harmless(file)}
+  ${harmless(readme)}   says that nobody in it exists
+
+Next: tessera inspect ${shellWord(file)}
+`;
 }

@@ -2,6 +2,7 @@ import { serve as listen } from '@hono/node-server';
 import { EXIT, TesseraError } from '@tessera/model';
 import { readManifest } from '@tessera/release';
 import type { Io } from '../../terminal/io.ts';
+import { harmless } from '../../terminal/words.ts';
 import { releaseApp } from './app.ts';
 
 export interface ServeOptions {
@@ -22,7 +23,7 @@ export async function serve(dir: string, { port }: ServeOptions, io: Io): Promis
   const app = releaseApp(dir, await readManifest(dir));
   await new Promise<void>((resolve, reject) => {
     const server = listen({ fetch: app.fetch, hostname: HOST, port }, (info) => {
-      io.out(`Serving ${dir} at http://${HOST}:${info.port}\nPress Ctrl-C to stop.\n`);
+      io.out(`Serving ${harmless(dir)} at http://${HOST}:${info.port}\nPress Ctrl-C to stop.\n`);
     });
     server.on('error', (error: NodeJS.ErrnoException) => reject(portError(port, error)));
     const stop = () => {

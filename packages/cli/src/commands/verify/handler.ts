@@ -1,7 +1,8 @@
 import { EXIT } from '@tessera/model';
-import { verifyBundle } from '@tessera/release';
+import { type Check, type Verification, verifyBundle } from '@tessera/release';
 import pc from 'picocolors';
 import type { Io } from '../../terminal/io.ts';
+import { brokenLines, harmless, pageWidth, small, wrap } from '../../terminal/words.ts';
 
 export interface VerifyOptions {
   readonly json?: boolean;
@@ -10,21 +11,34 @@ export interface VerifyOptions {
 /** Says whether a bundle is whole. */
 export async function verify(dir: string, options: VerifyOptions, io: Io): Promise<number> {
   const verification = await verifyBundle(dir);
-  const code = verification.whole ? EXIT.ok : EXIT.notWhole;
-  if (options.json === true) {
-    io.out(`${JSON.stringify(verification, null, 2)}\n`);
-    return code;
-  }
+  io.out(
+    options.json === true
+      ? `${JSON.stringify(verification, null, 2)}\n`
+      : verificationText(verification, io),
+  );
+  return verification.whole ? EXIT.ok : EXIT.notWhole;
+}
+
+function verificationText(verification: Verification, io: Io): string {
+  const { title, checks, whole, epsilon, delta } = verification;
   const { bold, green, red } = pc.createColors(io.colour);
-  io.out(`\n${bold(verification.title)}\n\n`);
-  for (const { name, passed, found } of verification.checks) {
-    io.out(`  ${passed ? green('yes') : red('no ')}  ${name}: ${found}\n`);
-  }
-  const verdict = verification.whole
+  const width = pageWidth(io.width);
+  const checkText = ({ name, passed, found }: Check) => {
+    const mark = passed ? green('yes') : red('no ');
+    const lines = brokenLines(harmless(`${name}: ${found}`), width - INDENT);
+    return `  ${mark}  ${lines.join(`\n${' '.repeat(INDENT)}`)}\n`;
+  };
+  const verdict = whole
     ? green('The bundle is whole.')
     : red('The bundle is NOT whole. Do not use it; ask the publisher for it again.');
-  io.out(
-    `\n${verdict}\nThe trace gives epsilon ${verification.epsilon.toPrecision(6)} at delta ${verification.delta}, for each person.\n`,
-  );
-  return code;
+  const promise = `The trace gives epsilon ${epsilon.toPrecision(6)} at delta ${small(delta)}, for each person.`;
+  return `
+${wrap(bold(harmless(title)), width)}
+
+${checks.map(checkText).join('')}
+${verdict}
+${promise}
+`;
 }
+
+const INDENT = 7;
