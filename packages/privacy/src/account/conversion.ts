@@ -36,7 +36,7 @@ export function epsilonUp(rho: number, delta: number): number {
 export function rhoDown(epsilon: number, delta: number): number {
   let low = 0;
   let high = epsilon + 1;
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 200 && high - low > high * 1e-12; i++) {
     const middle = (low + high) / 2;
     if (epsilonUp(middle, delta) <= epsilon) low = middle;
     else high = middle;
