@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { deltaUp } from '../account/conversion.ts';
+import { atLeast, audit } from '../audit.fixture.ts';
+import { rational } from '../random/rational.ts';
+import { seededBits } from '../testing.ts';
+import { noisyCounts } from './measure.ts';
+
+const RUNS = 80_000;
+const SIGMA2 = 2n;
+const RHO = 1 / 4;
+/** Where halving the variance shows most clearly. */
+const EPSILON = 1;
+const CLAIMED = deltaUp(RHO, EPSILON);
+
+const THRESHOLDS = Array.from({ length: 17 }, (_, i) => atLeast(i - 5));
+
+/** One person more, in the second of three cells; `weight` is how much that moves the count. */
+function trial(seed: number, sigma2: bigint, den: bigint, weight: number) {
+  const bits = seededBits(seed);
+  return (neighbour: boolean) => {
+    const counts = { sensitive: [7, neighbour ? weight : 0, 3] };
+    return noisyCounts(bits, counts, rational(sigma2, den))[1] as number;
+  };
+}
+
+describe('noisyCounts', () => {
+  test('reveals no more than it claims', () => {
+    const found = audit(trial(1, SIGMA2, 1n, 1), RUNS, EPSILON, THRESHOLDS);
+    expect(found.delta).toBeLessThanOrEqual(CLAIMED);
+    expect(found.delta).toBeGreaterThan(0);
+  });
+
+  test('the same check catches half the variance', () => {
+    const found = audit(trial(2, SIGMA2, 2n, 1), RUNS, EPSILON, THRESHOLDS);
+    expect(found.delta).toBeGreaterThan(CLAIMED);
+  });
+
+  test('the same check catches a person who is counted twice', () => {
+    const found = audit(trial(3, SIGMA2, 1n, 2), RUNS, EPSILON, THRESHOLDS);
+    expect(found.delta).toBeGreaterThan(CLAIMED);
+  });
+
+  test('and one who is counted twice costs four times as much, no more', () => {
+    const found = audit(trial(4, SIGMA2, 1n, 2), RUNS, EPSILON, THRESHOLDS);
+    expect(found.delta).toBeLessThanOrEqual(deltaUp(4 * RHO, EPSILON));
+  });
+
+  test('noise is drawn anew for every cell and every table', () => {
+    const bits = seededBits(5);
+    const counts = { sensitive: new Array<number>(50).fill(0) };
+    const [a, b] = [1, 2].map(() => noisyCounts(bits, counts, rational(10_000n, 1n)));
+    expect(new Set(a).size).toBeGreaterThan(40);
+    expect(a).not.toEqual(b);
+  });
+
+  test('only whole counts are taken, so that no float comes before the noise', () => {
+    for (const bad of [0.5, Number.NaN, 2 ** 53]) {
+      const draw = () => noisyCounts(seededBits(1), { sensitive: [1, bad] }, rational(1n, 1n));
+      expect(draw).toThrow(RangeError);
+    }
+  });
+});
