@@ -106,14 +106,19 @@ describe('protect', () => {
     check(tableOf(people, [1, 4], SIZES), values, variance);
   });
 
-  test('a few hundred people: a few totals, the most important columns first', async () => {
-    const result = await run(caseload(180), 1, 3);
-    if (result.tier !== 'totals') throw new Error(result.tier);
-    const columns = result.columns.map(({ column }) => column);
-    expect(columns.length).toBeGreaterThanOrEqual(1);
-    expect(columns).toEqual([2, 0, 1].slice(0, columns.length));
-    expect(totalRhoUnits(result.trace) <= BigInt(Math.floor(planOf(1).rho * 1e12))).toBe(true);
-    expect(Object.keys(result)).not.toContain('rows');
+  test('a hundred people: a few totals, the most important columns first', async () => {
+    let seen = 0;
+    for (let seed = 0; seed < 10; seed++) {
+      const result = await run(caseload(130), 1, seed);
+      if (result.tier !== 'totals') continue;
+      seen += 1;
+      const columns = result.columns.map(({ column }) => column);
+      expect(columns.length).toBeGreaterThanOrEqual(1);
+      expect(columns).toEqual([2, 0, 1].slice(0, columns.length));
+      expect(totalRhoUnits(result.trace) <= BigInt(Math.floor(planOf(1).rho * 1e12))).toBe(true);
+      expect(Object.keys(result).sort()).toEqual(['columns', 'people', 'tier', 'trace']);
+    }
+    expect(seen).toBeGreaterThan(2);
   });
 
   test('a handful of people: nothing but a noisy number, and most of the budget unspent', async () => {
