@@ -10,8 +10,8 @@ export const MAX_PAIR_CELLS = 5_000_000;
 
 type Path = CodebookProblem['path'];
 
-/** What a spreadsheet may run when a cell starts with it. */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/** What a spreadsheet may run when a cell starts with it, the wide signs of East Asian keyboards among it. */
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
 const PLAIN_NEGATIVE = /^-\d+(\.\d+)?$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f]/;

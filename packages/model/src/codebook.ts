@@ -4,7 +4,10 @@ import { BLANK_REASONS } from './blank.ts';
 const text = z.string().trim().min(1);
 const name = z
   .string()
-  .regex(/^[^\s,;|"'\r\n=+@-][^,;|"'\r\n]*$/, 'a name without commas, quotes, bars or line breaks');
+  .regex(
+    /^[^\s,;|"'\r\n=+@＝＋－＠-][^,;|"'\r\n]*$/,
+    'a name without commas, quotes, bars or line breaks',
+  );
 
 /** One entry of a code list: what stands in the file, and what a reader is shown. */
 export const codeSchema = z.strictObject({
