@@ -102,8 +102,9 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
       await engine.close();
     }
   } finally {
-    await stage.discard();
+    // The other way round than they were opened: the first one may have made their common folder.
     await hidden?.discard();
+    await stage.discard();
   }
 }
 

@@ -15,6 +15,8 @@ export interface DataPackageInput {
   readonly files: readonly WrittenFile[];
 }
 
+const ORDERED: ReadonlySet<string> = new Set(['ordered', 'year']);
+
 /** A column as a file has it; `write` is what the file makes of a code. */
 function field(column: Column, write: (code: string) => string) {
   const { name, label, definition } = column;
@@ -26,6 +28,7 @@ function field(column: Column, write: (code: string) => string) {
     ...base,
     constraints: { enum: recorded },
     missingValues: [...new Set(domain.tokens.slice(0, domain.blanks).map(write))],
+    ...(ORDERED.has(column.kind) ? { categoriesOrdered: true } : {}),
     categories: column.values.map(({ code, label: shown }) => ({
       value: write(code),
       label: shown,

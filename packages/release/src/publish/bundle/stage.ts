@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { TesseraError } from '@tessera/model';
 import { diskError } from './disk-error.ts';
 import { filesIn } from './files-in.ts';
+import { makeFolders } from './make-folders.ts';
 
 /** A file of a bundle as it was written. */
 export interface WrittenFile {
@@ -59,9 +60,8 @@ export class Stage {
     await checkTarget(target, options);
     const work = join(dirname(target), `.${basename(target)}.${randomUUID()}.partial`);
     try {
-      const mode = options.secret === true ? 0o700 : 0o777;
-      const outermost = await mkdir(work, { recursive: true, mode });
-      return new Stage(target, work, outermost ?? work, options);
+      const outermost = await makeFolders(work, options.secret === true ? 0o700 : 0o777);
+      return new Stage(target, work, outermost, options);
     } catch (error) {
       throw diskError(target, error);
     }
