@@ -1,3 +1,6 @@
+/** Below this a double loses digits, so that rounding up by a factor would not be enough. */
+const SMALLEST_NORMAL = 2 ** -1022;
+
 /**
  * The privacy curve of zCDP: the smallest delta such that rho-zCDP implies (epsilon, delta)-DP by the
  * bound of Canonne, Kamath, Steinke 2020 (arXiv 2004.00010, Proposition 12), minimised over alpha > 1
@@ -16,7 +19,7 @@ export function deltaUp(rho: number, epsilon: number): number {
     else low = a;
   }
   const delta = Math.exp(log((low + high) / 2)) * (1 + 1e-9);
-  return Math.min(1, Math.max(delta, Number.MIN_VALUE));
+  return Math.min(1, Math.max(delta, SMALLEST_NORMAL));
 }
 
 /** The smallest epsilon for which rho-zCDP implies (epsilon, delta)-DP, rounded up. */

@@ -50,6 +50,7 @@ describe('protect', () => {
     expect(spent <= BigInt(Math.floor(rho * 1e12))).toBe(true);
     expect(Number(spent) / 1e12).toBeGreaterThan(0.95 * rho);
     expect(result.trace.reduce((sum, spend) => sum + rhoUnitsUp(spend), 0n)).toBe(spent);
+    expect(result.trace.map(({ sensitivity }) => sensitivity).slice(-3)).toEqual([5, 10, 10]);
     expect(result.rows).toHaveLength(SIZES.length);
     expect(result.chosen).toHaveLength(SIZES.length - 1);
     expect(result.groups).toHaveLength(GROUPS.length);
