@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { rhoDown } from '../account/conversion.ts';
 import { PROPERTY } from '../properties.fixture.ts';
 import { rhoOf } from './budget.ts';
-import { FEWEST_PEOPLE, tierFor, Z95 } from './tier.ts';
+import { FEWEST_FOR_RECORDS, FEWEST_PEOPLE, tierFor, Z95 } from './tier.ts';
 
 const COLUMNS = 27;
 
@@ -43,6 +43,11 @@ describe('tierFor', () => {
   test('nothing is said of fewer than twenty people, however small the noise', () => {
     expect(tierFor(FEWEST_PEOPLE - 1, 1e-3, 50, 3)).toEqual({ kind: 'nothing' });
     expect(tierFor(FEWEST_PEOPLE + 1, 1e-3, 50, 3).kind).not.toBe('nothing');
+  });
+
+  test('no records are published of fewer than two hundred people, however small the noise', () => {
+    expect(tierFor(FEWEST_FOR_RECORDS - 1, 1e-3, 50, 3).kind).toBe('totals');
+    expect(tierFor(FEWEST_FOR_RECORDS + 1, 1e-3, 50, 3).kind).toBe('full');
   });
 
   test('totals are as precise as promised: ± 10 % of all people', () => {

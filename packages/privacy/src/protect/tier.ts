@@ -6,6 +6,9 @@ export const Z95 = 1.959963984540054;
 /** Below this many people, by the lower end of the noisy count, nothing is published. */
 export const FEWEST_PEOPLE = 20;
 
+/** Below this many people, by the lower end of the noisy count, no records are published. */
+export const FEWEST_FOR_RECORDS = 200;
+
 /** A total is worth publishing when its interval is at most this share of all people on each side. */
 const TOTALS_HALF_WIDTH = 0.1;
 const MOST_TOTALS = 4;
@@ -26,12 +29,16 @@ export type Tier =
  * - `nothing`: even totals would be mostly noise, or too few people stand behind them.
  * - `totals`: this many one-way tables, each with intervals of at most ± 10 % of all people.
  * - `full`: records, and all one- and two-way tables.
+ *
+ * Source of the two smallest numbers: our judgement, docs/decide/0011.
  */
 export function tierFor(people: number, sd: number, rho: number, columns: number): Tier {
-  if (people - Z95 * sd < FEWEST_PEOPLE) return { kind: 'nothing' };
+  const surely = people - Z95 * sd;
+  if (!(surely >= FEWEST_PEOPLE)) return { kind: 'nothing' };
   const perPair = rhoOf('chosenPairs', rho) / Math.max(1, columns - 1);
   const pairNoise = FLAG_PAIR_CELLS * MEAN_ABSOLUTE * Math.sqrt(1 / (2 * perPair));
-  if (pairNoise <= RECORDS_NOISE * people) return { kind: 'full' };
+  const bearable = pairNoise <= RECORDS_NOISE * people;
+  if (bearable && surely >= FEWEST_FOR_RECORDS) return { kind: 'full' };
   const rest = rho - rhoOf('count', rho);
   const affordable = Math.floor(2 * rest * ((TOTALS_HALF_WIDTH * people) / Z95) ** 2);
   const count = Math.min(MOST_TOTALS, affordable);
