@@ -14,7 +14,7 @@ describe('several releases of one file', () => {
   let traces: readonly (readonly Spend[])[];
 
   beforeAll(async () => {
-    const csv = csvOf(visits(300), SHELTER_HEADER);
+    const csv = csvOf(visits(400), SHELTER_HEADER);
     const made: Bundle[] = [];
     for (let i = 0; i < RELEASES; i++) {
       made.push(await makeBundle({ csv, codebook: SHELTER, seed: 81 + i, epsilon: EPSILON }));
@@ -62,6 +62,6 @@ describe('several releases of one file', () => {
     const mean = published.reduce((sum, { value }) => sum + value, 0) / RELEASES;
     const half = Math.max(...published.map(width)) / 2 / Math.sqrt(RELEASES);
     // Three intervals of the average: a sound release misses them about once in ten million times.
-    expect(Math.abs(mean - 300)).toBeLessThan(3 * half);
+    expect(Math.abs(mean - 400)).toBeLessThan(3 * half);
   });
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { makeBundle, type PublicFile } from './bundle.fixture.ts';
 import { csvOf, SHELTER, SHELTER_HEADER, visits } from './shelter.fixture.ts';
 
-const people = visits(250);
+const people = visits(400);
 const plain = csvOf(people, SHELTER_HEADER);
 const publish = async (csv: string | Uint8Array, seed = 101): Promise<readonly PublicFile[]> =>
   (await makeBundle({ csv, codebook: SHELTER, seed })).files;
@@ -32,7 +32,7 @@ describe('the same people in another form', () => {
   });
 
   test('power: other people give another release', async () => {
-    const fewer = csvOf(people.slice(0, 200), SHELTER_HEADER);
+    const fewer = csvOf(people.slice(0, 330), SHELTER_HEADER);
     expect(await publish(fewer)).not.toEqual(release);
   });
 });

@@ -45,7 +45,7 @@ function hostile(words: { readonly label: string; readonly title: string }): str
     );
 }
 
-const csv = () => csvOf(visits(150), SHELTER_HEADER);
+const csv = () => csvOf(visits(320), SHELTER_HEADER);
 
 describe('a formula', () => {
   test.each(FORMULAS)('as a code is refused: %j', (formula) => {
@@ -82,7 +82,7 @@ describe('a formula', () => {
   });
 
   test('in a record is in no file', async () => {
-    const [first, ...others] = visits(150);
+    const [first, ...others] = visits(320);
     const cells = FORMULAS.map((formula, i) => ({
       ...(first as Visit),
       caseId: formula,

@@ -11,7 +11,7 @@ import {
   visits,
 } from './shelter.fixture.ts';
 
-const PEOPLE = 300;
+const PEOPLE = 400;
 const RECORDS = 50;
 const CODEBOOK = codebookOf(SHELTER);
 
@@ -91,6 +91,6 @@ describe('one person with many records', () => {
     const once = await makeBundle({ ...order, csv: csvOf([she, ...others], SHELTER_HEADER) });
     expect(many.result.records).toBe(once.result.records + RECORDS - 1);
     expect(many.files).toEqual(once.files);
-    expect(many.result.manifest.guarantee.persons_merged_by_subject).toBe(true);
+    expect(many.result.manifest.guarantee.unit).toBe('person');
   });
 });

@@ -16,7 +16,7 @@ describe('a served release', () => {
 
   beforeAll(async () => {
     const bundle = await makeBundle({
-      csv: csvOf(visits(150), SHELTER_HEADER),
+      csv: csvOf(visits(320), SHELTER_HEADER),
       codebook: SHELTER,
       seed: 61,
     });
@@ -85,7 +85,7 @@ describe('a served release', () => {
 describe('a manifest that names files outside', () => {
   const outside = (path: string) => async () => {
     const { dir, files } = await makeBundle({
-      csv: csvOf(visits(150), SHELTER_HEADER),
+      csv: csvOf(visits(320), SHELTER_HEADER),
       codebook: SHELTER,
       seed: 62,
     });

@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { makeBundle, textOf } from './bundle.fixture.ts';
 import { csvOf, SHELTER, SHELTER_HEADER, visits } from './shelter.fixture.ts';
 
-const order = { csv: csvOf(visits(150), SHELTER_HEADER), codebook: SHELTER, seed: 71 };
+const order = { csv: csvOf(visits(320), SHELTER_HEADER), codebook: SHELTER, seed: 71 };
 
 interface ImportRule {
   readonly name: string;
