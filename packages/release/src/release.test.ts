@@ -77,7 +77,7 @@ describe('release', () => {
     writeFileSync(plan.file, `${csv.join('\n')}\n`);
     const { manifest, records } = await release({ ...plan, subject: 'who' }, testEffects());
     expect(records).toBe(400);
-    expect(manifest.guarantee.persons_merged_by_subject).toBe(true);
+    expect(manifest.guarantee.unit).toBe('person');
     expect(Math.abs(manifest.people.value - 100)).toBeLessThan(20);
   });
 

@@ -34,6 +34,12 @@ export const spendSchema = z.strictObject({
   rho_units: whole,
 });
 
+/** What two neighbouring files differ in, for each unit of protection. */
+export const NEIGHBOURS = [
+  'adding or removing all records of one person',
+  'adding or removing one record, taken to be one person',
+] as const;
+
 const estimateSchema = z.strictObject({ value: z.number(), low: z.number(), high: z.number() });
 
 /** `manifest.json`: what was promised, how it was kept, and the hash of every file. */
@@ -48,13 +54,13 @@ export const manifestSchema = z.strictObject({
   guarantee: z.strictObject({
     epsilon: z.number().positive(),
     delta: z.number().positive().lt(1),
-    unit: z.literal('person'),
-    neighbours: z.string(),
+    /** `record`: no subject column, so every record was counted as a person of its own. */
+    unit: z.enum(['person', 'record']),
+    neighbours: z.enum(NEIGHBOURS),
     /** epsilon that the recorded spends add up to, rounded up; never above `epsilon`. */
     epsilon_spent: z.number(),
     /** The promise to somebody who was counted as two people. */
     epsilon_if_counted_twice: z.number(),
-    persons_merged_by_subject: z.boolean(),
   }),
   accountant: z.strictObject({
     model: z.literal('zCDP'),
@@ -122,11 +128,10 @@ export function manifestFor(input: ManifestInput): Manifest {
     guarantee: {
       epsilon: budget.epsilon,
       delta: budget.delta,
-      unit: 'person',
-      neighbours: 'adding or removing all records of one person',
+      unit: input.merged ? 'person' : 'record',
+      neighbours: NEIGHBOURS[input.merged ? 0 : 1],
       epsilon_spent: epsilonOfTrace(trace, budget.delta),
       epsilon_if_counted_twice: epsilonIfCountedTwice(trace, budget.delta),
-      persons_merged_by_subject: input.merged,
     },
     accountant: {
       model: 'zCDP',
@@ -178,6 +183,7 @@ export function frontOf(manifest: Manifest): FrontView {
     tier: manifest.tier,
     epsilon: manifest.guarantee.epsilon,
     delta: manifest.guarantee.delta,
+    unit: manifest.guarantee.unit,
     people: manifest.people,
     syntheticRows: manifest.synthetic_records,
     version: manifest.tessera,

@@ -29,6 +29,8 @@ export interface ViewInput {
   readonly invented: boolean;
   readonly created: Date;
   readonly budget: Budget;
+  /** Whether a subject column said which records belong to the same person. */
+  readonly merged: boolean;
   readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
 }
 
@@ -50,6 +52,7 @@ export function viewOf(input: ViewInput): ReleaseView {
     tier: released.tier,
     epsilon: budget.epsilon,
     delta: budget.delta,
+    unit: input.merged ? 'person' : 'record',
     epsilonTwoRecords: epsilonIfCountedTwice(released.trace, budget.delta),
     people: estimateOf(released.people.value, released.people.variance),
     syntheticRows: full?.rows[0]?.length ?? 0,

@@ -70,6 +70,11 @@ export interface ReleaseView {
   readonly tier: 'full' | 'totals';
   readonly epsilon: number;
   readonly delta: number;
+  /**
+   * What one unit of protection is. `record`: no column said which records belong to the same
+   * person, so every record was counted as a person of its own.
+   */
+  readonly unit: 'person' | 'record';
   /** The epsilon that holds for somebody whose records were counted as two people. */
   readonly epsilonTwoRecords: number;
   readonly people: Estimate;
@@ -93,6 +98,7 @@ export interface FrontView
     | 'tier'
     | 'epsilon'
     | 'delta'
+    | 'unit'
     | 'people'
     | 'syntheticRows'
     | 'version'

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { TesseraError } from '@tessera/model';
@@ -36,7 +37,8 @@ const LITTER: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.
 
 /**
  * A folder that appears whole or not at all: it is written beside its place under another name and
- * renamed at the end. `discard` leaves nothing behind, whatever happened before.
+ * renamed at the end. `discard` leaves nothing behind, whatever happened before; so does a process
+ * that is told to exit in the middle.
  */
 export class Stage {
   readonly #target: string;
@@ -46,12 +48,14 @@ export class Stage {
   readonly #outermost: string;
   readonly #files: WrittenFile[] = [];
   #replaced = false;
+  readonly #atExit = () => rmSync(this.#work, { recursive: true, force: true });
 
   private constructor(target: string, work: string, outermost: string, options: StageOptions) {
     this.#target = target;
     this.#work = work;
     this.#outermost = outermost;
     this.#options = options;
+    process.once('exit', this.#atExit);
   }
 
   /** Throws `OUTPUT_EXISTS`, `OUTPUT_UNWRITABLE` or `DISK_FULL`. */
@@ -136,6 +140,7 @@ export class Stage {
   }
 
   async discard(): Promise<void> {
+    process.off('exit', this.#atExit);
     await rm(this.#work, { recursive: true, force: true });
     let folder = dirname(this.#work);
     while (folder === this.#outermost || folder.startsWith(this.#outermost + sep)) {
