@@ -23,9 +23,10 @@ export const harmless = (text: string): string => text.replace(/\p{Cc}|\p{Zl}|\p
 /** The lines of a text broken between words; a word longer than a line is left whole. */
 export function brokenLines(text: string, width: number): readonly string[] {
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const next = line === '' ? word : `${line} ${word}`;
+  const [first = '', ...words] = text.split(' ');
+  let line = first;
+  for (const word of words) {
+    const next = `${line} ${word}`;
     if (line.trim() !== '' && next.length > width) {
       lines.push(line);
       line = word;

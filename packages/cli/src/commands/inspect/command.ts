@@ -7,7 +7,9 @@ const EXAMPLES = `
 Examples:
   tessera inspect cases.csv
   tessera inspect cases.csv --codebook my-codebook.yaml --subject case_id
-  tessera inspect cases.csv --json > profile.json   (keep it as safe as the records)
+  tessera inspect cases.csv --json > profile.json
+
+What it prints is exact: keep it as safe as the records.
 `;
 
 export function inspectCommand(io: Io, finish: (code: number) => void): Command {

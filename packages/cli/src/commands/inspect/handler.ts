@@ -42,7 +42,7 @@ function inspectionText(file: string, inspection: Inspection, io: Io): string {
   const body = codebook === undefined ? openTable(inspection, io) : codedTable(inspection, io);
   const next =
     codebook === undefined
-      ? 'Next: write a codebook (docs/guide/codebook.md) and inspect again with --codebook.\n'
+      ? 'Next: write a codebook (docs/guide/codebook.md) and inspect with --codebook.\n'
       : `Next: tessera release ${shellWord(file)} --out release\n`;
   return `\nExact figures, for your eyes only: keep this output as safe as the records.\n\n${head}\n${body}\n${next}`;
 }

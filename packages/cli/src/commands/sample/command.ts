@@ -6,7 +6,8 @@ import { type SampleCommandOptions, sample } from './handler.ts';
 const EXAMPLES = `
 Examples:
   tessera sample --rows 5000 --out invented.csv
-  tessera sample --rows 1000000 --out large.csv --seed 7 --codebook ctdc-synthetic-2021
+  tessera sample --rows 1000000 --out large.csv --seed 7
+  tessera sample --rows 500 --out a.csv --codebook ctdc-synthetic-2021
 `;
 
 export function sampleCommand(io: Io, finish: (code: number) => void): Command {
