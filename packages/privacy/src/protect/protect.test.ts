@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Accountant, rhoUnitsUp, totalRhoUnits } from '../account/accountant.ts';
 import { rhoDown } from '../account/conversion.ts';
-import { twoSidedZ } from '../statistics.fixture.ts';
+import { allPairs } from '../estimate/clique.ts';
+import type { CellEstimates } from '../estimate/residual.ts';
+import { distanceSum } from '../mechanism/distance-sums.ts';
+import { chiSquareTail, FALSE_ALARM, twoSidedZ } from '../statistics.fixture.ts';
 import { seededBits } from '../testing.ts';
 import {
   arraySource,
@@ -105,6 +108,45 @@ describe('protect', () => {
     }
     const { values, variance } = estimates.pair(1, 4);
     check(tableOf(people, [1, 4], SIZES), values, variance);
+  });
+
+  test('every released number carries as much noise as it states, no less and no more', async () => {
+    const people = caseload(1_500);
+    const squares = { column: [] as number[], pair: [] as number[], group: [] as number[] };
+    const truthOfGroups = (await arraySource(people, SIZES, GROUPS).groupsRecorded()).sensitive;
+    const fidelity: number[] = [];
+    for (let seed = 0; seed < 24; seed++) {
+      const result = full(await run(people, 4, 1_000 + seed));
+      const note = (into: number[], truth: ArrayLike<number>, cells: CellEstimates) => {
+        cells.values.forEach((value, cell) => {
+          into.push((value - (truth[cell] as number)) ** 2 / cells.variance);
+        });
+      };
+      for (const column of SIZES.keys()) {
+        note(squares.column, tableOf(people, [column], SIZES), result.estimates.column(column));
+      }
+      for (const [i, j] of allPairs(SIZES.length)) {
+        note(squares.pair, tableOf(people, [i, j], SIZES), result.estimates.pair(i, j));
+      }
+      result.groups.forEach(({ value, variance }, g) => {
+        squares.group.push((value - (truthOfGroups[g] as number)) ** 2 / variance);
+      });
+      const exact = await arraySource(people, SIZES).distances(result.rows);
+      for (const { order, marginals, meanTvd } of result.fidelity) {
+        const [sum] = distanceSum(exact, order).sensitive;
+        const truth = sum / (2 * marginals * result.people.value);
+        fidelity.push((meanTvd.value - truth) ** 2 / meanTvd.variance);
+      }
+    }
+    const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+    // Cells of a table share their errors; about a third of the squares count as independent.
+    expect(Math.abs(mean(squares.column) - 1)).toBeLessThan(0.5);
+    expect(Math.abs(mean(squares.pair) - 1)).toBeLessThan(0.25);
+    for (const values of [squares.group, fidelity]) {
+      const statistic = values.reduce((a, b) => a + b, 0);
+      const above = chiSquareTail(statistic, values.length);
+      expect(Math.min(above, 1 - above)).toBeGreaterThan(FALSE_ALARM);
+    }
   });
 
   test('a hundred people: a few totals, the most important columns first', async () => {
