@@ -3,7 +3,7 @@ import { Accountant, allPairs, epsilonOfTrace } from '@tessera/privacy';
 import { seededBits } from '@tessera/privacy/testing';
 import { describe, expect, test } from 'vitest';
 import { pairScores } from '../packages/privacy/src/mechanism/score-pairs.ts';
-import { selectTree } from '../packages/privacy/src/protect/select-tree.ts';
+import { selectTree } from '../packages/privacy/src/protect/select-tree.fixture.ts';
 import { audit, repeat, type Views } from './audit.fixture.ts';
 
 const COLUMNS = 4;

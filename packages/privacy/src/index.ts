@@ -10,7 +10,7 @@ export {
 export { deltaUp, epsilonUp, rhoDown } from './account/conversion.ts';
 export { allPairs, type Clique } from './estimate/clique.ts';
 export { type CellEstimates, type Measurement, ResidualEstimator } from './estimate/residual.ts';
-export { toSimplex } from './estimate/simplex.ts';
+export { withinIntervals } from './estimate/within-intervals.ts';
 export { discreteGaussianSampler } from './mechanism/discrete-gaussian.ts';
 export { discreteLaplace } from './mechanism/discrete-laplace.ts';
 export type { Distances } from './mechanism/distance-sums.ts';

@@ -1,11 +1,10 @@
 import type { ResidualEstimator } from '../estimate/residual.ts';
 import { toSimplex } from '../estimate/simplex.ts';
 import { pairScores } from '../mechanism/score-pairs.ts';
-import type { Sensitive } from '../mechanism/sensitive.ts';
 import { type Rational, toNumber } from '../random/rational.ts';
 import { divide, rhoOf, sigma2For } from './budget.ts';
 import type { ProtectRun } from './run.ts';
-import { selectTree } from './select-tree.ts';
+import { drawTree, payForTree, treeDraws } from './select-tree.ts';
 import type { Edge } from './structure.ts';
 
 const MEAN_ABSOLUTE = Math.sqrt(2 / Math.PI);
@@ -15,19 +14,20 @@ const SUPPORT_FACTOR = 3;
 
 /**
  * Chooses the pairs that join all columns to a tree: those whose counts are furthest from what the
- * released columns alone would say, less the noise that measuring them would bring. Returns
- * positions in `pairs`.
+ * released columns alone would say, less the noise that measuring them would bring. The spend is
+ * recorded before the pairs are counted. Returns positions in `pairs`.
  */
-export function choosePairs(
+export async function choosePairs(
   run: ProtectRun,
   pairs: readonly Edge[],
-  counts: Sensitive<readonly ArrayLike<number>[]>,
   draft: ResidualEstimator,
-): readonly number[] {
+): Promise<readonly number[]> {
   const { sizes } = run.source;
+  const epsilon = payForTree(run.accountant, sizes.length, rhoOf('selection', run.rho));
+  if (epsilon === undefined) return [];
   const people = Math.max(0, draft.total().value);
   const margins = sizes.map((_, i) => toSimplex(draft.column(i).values, people));
-  const draws = Math.max(1, sizes.length - 1);
+  const draws = treeDraws(sizes.length);
   const sigma = Math.sqrt(toNumber(sigma2For(rhoOf('chosenPairs', run.rho) / draws)));
   const expected: Int32Array[] = [];
   const penalties: number[] = [];
@@ -45,15 +45,9 @@ export function choosePairs(
     const filled = Math.min(table.length, SUPPORT_FACTOR * support);
     penalties.push(Math.round(MEAN_ABSOLUTE * sigma * filled));
   }
+  const counts = await run.source.marginals(pairs);
   const scores = pairScores(counts, expected, penalties);
-  return selectTree(
-    pairs,
-    scores,
-    sizes.length,
-    rhoOf('selection', run.rho),
-    run.bits,
-    run.accountant,
-  );
+  return drawTree(pairs, scores, sizes.length, epsilon, run.bits);
 }
 
 /** Noise variances of all pairs: the chosen ones share one part of the budget, the others another. */

@@ -1,15 +1,12 @@
 import { Accountant, type Spend } from '../account/accountant.ts';
 import { allPairs } from '../estimate/clique.ts';
 import { type CellEstimates, type Measurement, ResidualEstimator } from '../estimate/residual.ts';
-import { noisyCounts } from '../mechanism/measure.ts';
-import { tableAt } from '../mechanism/sensitive.ts';
 import type { SecureBits } from '../random/bits.ts';
-import { type Rational, toNumber } from '../random/rational.ts';
 import { assess, type Fidelity } from './assess.ts';
 import { divide, rhoOf, sigma2For } from './budget.ts';
 import { choosePairs, pairSigmas } from './choose-pairs.ts';
 import type { ColumnGroup } from './known-groups.ts';
-import { measure, measureGroups, type NoisyNumber, type ProtectRun, spendOnTables } from './run.ts';
+import { measure, measureGroups, type NoisyNumber, type ProtectRun } from './run.ts';
 import type { CountSource, PairMask } from './source.ts';
 import type { Edge } from './structure.ts';
 import { synthesise } from './synthesise.ts';
@@ -65,8 +62,9 @@ export interface ProtectedFull extends Common {
   readonly fidelity: readonly Fidelity[];
   /** The pairs that were chosen to be measured best. */
   readonly chosen: readonly Edge[];
-  /** How many pairs the model carries. */
+  /** How many pairs the model carries, and how many chosen ones it had no room for. */
   readonly modelled: number;
+  readonly dropped: number;
 }
 
 export type Protected = ProtectedNothing | ProtectedTotals | ProtectedFull;
@@ -114,23 +112,17 @@ export async function protect(
 
   await stage('choose pairs');
   const pairs = allPairs(sizes.length);
-  const exact = await source.marginals(pairs);
   const draft = new ResidualEstimator(sizes, [first, ...singles]);
-  const chosen = choosePairs(run, pairs, exact, draft);
+  const chosen = await choosePairs(run, pairs, draft);
 
   await stage('measure pairs');
   const sigmas = pairSigmas(pairs, chosen, sizes, plan.rho);
-  spendOnTables(accountant, 'every pair of columns', sigmas);
-  const measured = pairs.map((clique, i) => {
-    const sigma2 = sigmas[i] as Rational;
-    const values = noisyCounts(run.bits, tableAt(exact, i), sigma2);
-    return { clique, values, sigma2: toNumber(sigma2) };
-  });
+  const measured = await measure(run, 'every pair of columns', pairs, sigmas);
   const estimates = new ResidualEstimator(sizes, [first, ...singles, ...measured]);
 
   await stage('model and draw synthetic rows');
   const edges = chosen.map((i) => pairs[i] as Edge);
-  const { rows, modelled } = await synthesise({
+  const { rows, modelled, dropped } = await synthesise({
     sizes,
     estimates,
     chosen: edges,
@@ -152,6 +144,7 @@ export async function protect(
     fidelity,
     chosen: edges,
     modelled,
+    dropped,
     trace: accountant.trace,
   };
 }

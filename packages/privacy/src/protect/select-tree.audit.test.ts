@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Accountant } from '../account/accountant.ts';
 import { audit, equals } from '../audit.fixture.ts';
 import { seededBits } from '../testing.ts';
-import { selectTree } from './select-tree.ts';
+import { selectTree } from './select-tree.fixture.ts';
 
 const RUNS = 80_000;
 const PAIRS = [

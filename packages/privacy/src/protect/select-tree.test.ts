@@ -5,7 +5,7 @@ import { allPairs } from '../estimate/clique.ts';
 import { PROPERTY } from '../properties.fixture.ts';
 import type { SecureBits } from '../random/bits.ts';
 import { seededBits } from '../testing.ts';
-import { selectTree } from './select-tree.ts';
+import { selectTree } from './select-tree.fixture.ts';
 
 /** How many parts the columns fall into when they are joined by the chosen pairs. */
 function parts(columns: number, edges: readonly (readonly [number, number])[]): number {

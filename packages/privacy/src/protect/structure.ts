@@ -9,6 +9,10 @@ export interface ModelLimits {
   readonly sum: number;
 }
 
+/** For the pairs that join all columns: without them a column would stand alone. */
+export const TREE_LIMITS: ModelLimits = { largest: 5_000_000, sum: 12_000_000 };
+
+/** For the pairs that are added on top. */
 export const MODEL_LIMITS: ModelLimits = { largest: 120_000, sum: 600_000 };
 
 /** The edges of `wanted` that can be added, in order, while the model stays within its limits. */

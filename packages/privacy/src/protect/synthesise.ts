@@ -1,7 +1,7 @@
 import { allPairs, type Clique } from '../estimate/clique.ts';
 import { pairTarget } from '../estimate/pair-target.ts';
 import type { ResidualEstimator } from '../estimate/residual.ts';
-import { toSimplex } from '../estimate/simplex.ts';
+import { withinIntervals } from '../estimate/within-intervals.ts';
 import { CalibratedTree, type Target } from '../model/calibrated-tree.ts';
 import { cliqueTree } from '../model/triangulate.ts';
 import type { SecureBits } from '../random/bits.ts';
@@ -12,7 +12,8 @@ import { type ColumnGroup, knownGroups } from './known-groups.ts';
 import { pairGaps } from './pair-gaps.ts';
 import type { NoisyNumber } from './run.ts';
 import type { PairMask } from './source.ts';
-import { type Edge, growStructure, MODEL_LIMITS } from './structure.ts';
+import { type Edge, growStructure, MODEL_LIMITS, TREE_LIMITS } from './structure.ts';
+import { Z95 } from './tier.ts';
 
 const SWEEPS = 12;
 const ROUNDS = 4;
@@ -40,7 +41,8 @@ export interface Synthesis {
   readonly rows: readonly Uint16Array[];
   /** Pairs whose tables the model carries. */
   readonly modelled: number;
-  readonly largestTable: number;
+  /** Chosen pairs that inference had no room for. */
+  readonly dropped: number;
 }
 
 /**
@@ -56,7 +58,9 @@ export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
     ...input.groups.flatMap((group) => group.columns),
   ]);
   const columns = sizes.map((_, i) => estimates.column(i));
-  const margins = columns.map(({ values }) => toSimplex(values, count));
+  const margins = columns.map(({ values, variance }) =>
+    withinIntervals(values, count, Z95 * Math.sqrt(variance)),
+  );
   const compressions = columns.map(({ values, variance }, i) =>
     compression(values, Math.sqrt(variance), fixed.has(i)),
   );
@@ -67,11 +71,12 @@ export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
   const hidden = knownGroups(input.groups, input.known, smallMargins, count);
   const all = [...small, ...hidden.sizes];
   const masks = [...input.masks, ...hidden.masks];
-  const targets = [...wanted, ...hidden.targets];
+  const alone = smallMargins.map((table, i): Target => ({ clique: [i], table }));
+  const targets = [...alone, ...wanted, ...hidden.targets];
 
   const ruled = input.masks.map(({ clique }) => [clique[0], clique[1]] as Edge);
   const needed = [...ruled, ...hidden.edges];
-  let structure = growStructure(all, needed, input.chosen, MODEL_LIMITS);
+  let structure = growStructure(all, needed, input.chosen, TREE_LIMITS);
   let model = await fitModel(structure.cliques, all, count, targets, masks, input.pause);
   for (let round = 0; round < ROUNDS && count > 0; round++) {
     const look = sampleRows(model, Math.min(count, LOOK_ROWS), bits);
@@ -91,7 +96,7 @@ export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
   return {
     rows: drawn.map((column, i) => spread(column, compressions[i] as Compression, bits)),
     modelled: pairs.filter((pair) => isWithin(pair, structure.cliques)).length,
-    largestTable: Math.max(...model.tables.map((table) => table.length)),
+    dropped: input.chosen.filter((pair) => !isWithin(pair, structure.cliques)).length,
   };
 }
 

@@ -3,7 +3,8 @@ import {
   type CellEstimates,
   type Protected,
   type ProtectedFull,
-  toSimplex,
+  withinIntervals,
+  Z95,
 } from '@tessera/privacy';
 import { csvLine } from './csv.ts';
 import { estimateOf } from './estimate.ts';
@@ -74,8 +75,13 @@ function* aggregateLines(
   yield* pairLines(domains, released, total, impossible);
 }
 
+/** Counts for pictures: not negative, adding up, and each within its own interval where that can be. */
+export function displayOf(cells: CellEstimates, total: number, mask?: Uint8Array): Float64Array {
+  return withinIntervals(cells.values, total, Z95 * Math.sqrt(cells.variance), mask);
+}
+
 function* columnLines(domain: Domain, cells: CellEstimates, total: number): Generator<string> {
-  const display = toSimplex(cells.values, total);
+  const display = displayOf(cells, total);
   for (let category = 0; category < domain.size; category++) {
     const names = [domain.column.name, valueName(domain, category), '', ''];
     const value = cells.values[category] as number;
@@ -94,7 +100,7 @@ function* pairLines(
       const j = i + 1 + k;
       const mask = impossible(i, j);
       const cells = released.estimates.pair(i, j);
-      const display = toSimplex(cells.values, total, mask);
+      const display = displayOf(cells, total, mask);
       for (let cell = 0; cell < cells.values.length; cell++) {
         if (mask !== undefined && mask[cell] === 0) continue;
         const a = valueName(first, Math.floor(cell / second.size));

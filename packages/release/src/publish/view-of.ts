@@ -6,14 +6,15 @@ import {
   type ProtectedFull,
   rhoUnitsUp,
   type Spend,
-  toSimplex,
   totalRhoUnits,
   Z95,
 } from '@tessera/privacy';
 import type { Budget } from '../spend/budget.ts';
 import { VERSION } from '../version.ts';
+import { displayOf } from './aggregates.ts';
 import { estimateOf, isTooSmall } from './estimate.ts';
 import { epsilonIfCountedTwice } from './manifest.ts';
+import { percentOf } from './percent.ts';
 import type {
   ColumnView,
   Estimate,
@@ -68,7 +69,7 @@ export function viewOf(input: ViewInput): ReleaseView {
 }
 
 function columnView(domain: Domain, cells: CellEstimates, total: number): ColumnView {
-  const display = toSimplex(cells.values, total);
+  const display = displayOf(cells, total);
   return {
     column: domain.column,
     cells: Array.from(cells.values, (value, category) => {
@@ -85,16 +86,8 @@ function columnView(domain: Domain, cells: CellEstimates, total: number): Column
   };
 }
 
-/**
- * The interval of 100·yes/known for two independent noisy numbers, by the delta method; an
- * uncertain denominator gives the whole range.
- */
-function percentOf(yes: NoisyNumber, known: NoisyNumber): Estimate {
-  if (known.value <= Z95 * Math.sqrt(known.variance)) return { value: 0, low: 0, high: 100 };
-  const share = yes.value / known.value;
-  const half = (Z95 * Math.sqrt(yes.variance + share ** 2 * known.variance)) / known.value;
-  return { value: 100 * share, low: 100 * (share - half), high: 100 * (share + half) };
-}
+/** Too few people with an answer to say any share. */
+const NOTHING_KNOWN: Estimate = { value: 50, low: 0, high: 100 };
 
 function groupViews(
   codebook: Codebook,
@@ -116,11 +109,12 @@ function groupViews(
         const cells = released.estimates.column(at);
         const value = cells.values[domain.tokens.indexOf(group.positive)] as number;
         const yes = estimateOf(value, cells.variance);
+        const percent = percentOf({ value, variance: cells.variance }, known);
         return {
           label: domain.column.label,
-          percent: percentOf({ value, variance: cells.variance }, known),
+          percent: percent ?? NOTHING_KNOWN,
           yes,
-          tooSmall: isTooSmall(yes),
+          tooSmall: percent === undefined || isTooSmall(yes),
         };
       }),
     };
