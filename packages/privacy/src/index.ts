@@ -18,7 +18,7 @@ export { exponentialMechanism } from './mechanism/exponential.ts';
 export { noisyCounts } from './mechanism/measure.ts';
 export type { Sensitive } from './mechanism/sensitive.ts';
 export type { Fidelity } from './protect/assess.ts';
-export { columnSigmas, SHARES, type Step } from './protect/budget.ts';
+export { SHARES, type Step } from './protect/budget.ts';
 export {
   type ProtectEffects,
   type Protected,
@@ -29,6 +29,7 @@ export {
   type ProtectStage,
   protect,
 } from './protect/protect.ts';
+export { publishedSigmas } from './protect/published-noise.ts';
 export type { NoisyNumber } from './protect/run.ts';
 export type { CountSource, PairMask } from './protect/source.ts';
 export { FEWEST_PEOPLE, Z95 } from './protect/tier.ts';

@@ -4,7 +4,8 @@ import { rhoUnitsUp, totalRhoUnits } from '../account/accountant.ts';
 import { allPairs } from '../estimate/clique.ts';
 import { PROPERTY } from '../properties.fixture.ts';
 import type { Rational } from '../random/rational.ts';
-import { columnSigmas, divide, rhoOf, SHARES, selectionEpsilon, sigma2For } from './budget.ts';
+import { toNumber } from '../random/rational.ts';
+import { divide, rhoOf, SHARES, selectionEpsilon, sigma2For } from './budget.ts';
 import { pairSigmas } from './choose-pairs.ts';
 
 const budgets = fc.double({ min: -5, max: 1, noNaN: true }).map((x) => 10 ** x);
@@ -59,18 +60,8 @@ describe('the budget', () => {
       }),
       PROPERTY,
     );
-    const [small, large] = columnSigmas([2, 200], 0.3) as [number, number];
+    const [small, large] = divide(0.3, [2, 200]).map(toNumber) as [number, number];
     expect(large).toBeLessThan(small);
-  });
-
-  test('the noise of the columns costs their share', () => {
-    const rho = 0.311;
-    const spent = columnSigmas([2, 3, 40, 250], rho).reduce(
-      (sum, sd) => sum + 1 / (2 * sd * sd),
-      0,
-    );
-    expect(spent).toBeLessThanOrEqual(rhoOf('columns', rho));
-    expect(spent).toBeGreaterThan(0.95 * rhoOf('columns', rho));
   });
 
   test.each([2, 3, 8])('all pairs of %i columns cost no more than the two parts', (columns) => {

@@ -1,4 +1,4 @@
-import { type Rational, rationalDown, rationalUp, toNumber } from '../random/rational.ts';
+import { type Rational, rationalDown, rationalUp } from '../random/rational.ts';
 
 /**
  * How a release divides its budget: shares of rho, in percent. They are fixed here, in public, and
@@ -45,9 +45,4 @@ export function divide(rho: number, cells: readonly number[]): readonly Rational
   const weights = cells.map((count) => Math.min(count, CELL_CAP) ** (2 / 3));
   const sum = weights.reduce((a, b) => a + b, 0);
   return weights.map((weight) => sigma2For((rho * weight) / sum));
-}
-
-/** Standard deviations of the noise on each column measured on its own. */
-export function columnSigmas(sizes: readonly number[], rho: number): readonly number[] {
-  return divide(rhoOf('columns', rho), sizes).map((sigma2) => Math.sqrt(toNumber(sigma2)));
 }

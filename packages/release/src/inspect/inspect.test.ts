@@ -1,4 +1,4 @@
-import { columnSigmas, rhoDown, Z95 } from '@tessera/privacy';
+import { publishedSigmas, rhoDown, Z95 } from '@tessera/privacy';
 import { describe, expect, it } from 'vitest';
 import { refusal, testFolder } from '../folder.fixture.ts';
 import {
@@ -135,7 +135,7 @@ describe('inspectFile', () => {
 describe('columnNoise', () => {
   it('is twice the half-width of the interval of each column', () => {
     expect(columnNoise(SMALL, 0.3)).toEqual(
-      columnSigmas([...SIZES], 0.3).map((sigma) => 2 * Z95 * sigma),
+      publishedSigmas([...SIZES], 0.3).map((sigma) => 2 * Z95 * sigma),
     );
   });
 });
