@@ -9,7 +9,8 @@ export interface BundleFile {
 type Tier = ReleaseView['tier'];
 
 const REPORT = 'Pictures, tables and doubts on one page. It opens without a connection.';
-const NO_ROWS = 'The names of the columns and no row: the people are too few for microdata.';
+const NO_ROWS =
+  'The names of the columns and no row: with a promise this strong, the records hold too few people for microdata.';
 
 function microdata(tier: Tier): readonly BundleFile[] {
   const full = tier === 'full';

@@ -1,5 +1,6 @@
 import type { FrontView } from '../view.ts';
 import { epsilonText, longDate, scientific } from './numbers.ts';
+import { unitName } from './unit.ts';
 
 /** How to cite a release. What stands in square brackets is for the reader to fill in. */
 export function citationOf(view: FrontView): string {
@@ -8,7 +9,7 @@ export function citationOf(view: FrontView): string {
     `[Name of the organisation that published the release] (${view.date.slice(0, 4)}). ` +
     `${view.title}.${invented} Published ${longDate(view.date)}, codebook ${view.codebook.name} ` +
     `${view.codebook.version}, protected with differential privacy (epsilon ${epsilonText(view.epsilon)}, ` +
-    `delta ${scientific(view.delta)}, unit one person). [Address of the release] (accessed [day month year]).`
+    `delta ${scientific(view.delta)}, unit ${unitName(view.unit)}). [Address of the release] (accessed [day month year]).`
   );
 }
 

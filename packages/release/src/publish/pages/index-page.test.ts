@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { INVENTED } from './citation.ts';
 import { doors, hrefOf } from './doors.ts';
 import { indexHtml } from './index-page.ts';
-import { fullView, hostileView } from './view.fixture.ts';
+import { fullView, hostileView, totalsView } from './view.fixture.ts';
 
 const file = (path: string) => ({ path, bytes: 1200, what: `What ${path} is.` });
 
@@ -33,4 +33,13 @@ test('a hostile name stays text', () => {
 
 test('without invented cases there is no banner', () => {
   expect(indexHtml({ ...fullView, invented: false }, [])).not.toContain('class="invented"');
+});
+
+test('what a check shows and what it cannot is said, and what the unit is', () => {
+  const page = indexHtml(totalsView, []);
+  expect(page).toContain('since the manifest was written');
+  expect(page).toContain('a manifest is not signed');
+  expect(page).toContain('about 410 records');
+  expect(page).toContain('any one record');
+  expect(page).toContain('unit one record');
 });

@@ -1,28 +1,33 @@
 import type { FrontView } from '../view.ts';
+import { WHAT_VERIFY_SHOWS } from './check.ts';
 import { citationOf, TERMS } from './citation.ts';
 import { type Chapter, documentHtml } from './document.ts';
 import { doors, type ServedFile } from './doors.ts';
 import { html, type Markup } from './html.ts';
 import { aboutPeople, between, longDate, whole } from './numbers.ts';
+import { tooFewPeople } from './too-few.ts';
+import { anyOneOf, RECORDS_COUNTED } from './unit.ts';
 
 function opening(view: FrontView): Markup {
   const rows =
     view.tier === 'full'
       ? `Microdata here are synthetic: ${whole(view.syntheticRows)} rows, none of them a person.`
-      : 'The people are so few that this release has some totals and no microdata.';
+      : tooFewPeople(view);
+  const counted = view.unit === 'person' ? 'of them' : 'records';
   return html`<header class="opening">
 <p class="kind">Release · <time datetime="${view.date}">${longDate(view.date)}</time></p>
 <h1>${view.title}</h1>
-<p class="lead">Numbers about people who were trafficked: ${aboutPeople(view.people)} of them (${between(view.people)}), published with a measured limit on what can be learned about any one person. ${rows}</p>
+<p class="lead">Numbers about people who were trafficked: ${aboutPeople(view.people)} ${counted} (${between(view.people)}), published with a measured limit on what can be learned about ${anyOneOf(view.unit)}. ${rows}</p>
+${view.unit === 'person' ? undefined : html`<p>${RECORDS_COUNTED}</p>`}
 </header>`;
 }
 
 const verify: Chapter = {
   id: 'verify',
-  title: 'Check that it is whole',
-  body: html`<p>Every file has a checksum in the manifest. To check that nothing was changed, lost or added since publication, run this with the path of the folder for <code>DIR</code>:</p>
+  title: 'How to check it',
+  body: html`<p>Every file has a checksum in the manifest. To compare the files with it, run this with the path of the folder for <code>DIR</code>:</p>
 <pre tabindex="0" role="region" aria-label="Command">npx tessera verify DIR</pre>
-<p>It reads the files, compares them with the manifest and says in one line whether the release is whole.</p>`,
+<p>${WHAT_VERIFY_SHOWS}</p>`,
 };
 
 function before(view: FrontView): Chapter {

@@ -34,8 +34,11 @@ test('the README says first that the cases are invented, then what it cannot tel
 test('the README of totals says that there are no rows', () => {
   const text = readmeMarkdown(totalsView);
   expect(text).toContain('There are no microdata.');
-  expect(text).toContain('the people are too few for microdata');
+  expect(text).toContain('the records hold too few people for microdata');
   expect(text).not.toContain('ynthetic rows');
+  expect(text).toContain('the unit is one record');
+  expect(text).toContain('about 410 records');
+  expect(text).toContain('a manifest is not signed');
 });
 
 test('the codebook lists every column, every code and the blank', () => {

@@ -6,6 +6,7 @@ import {
   betweenHundred,
   bounds,
   epsilonText,
+  factorText,
   fileSize,
   hundredBounds,
   levelled,
@@ -42,7 +43,7 @@ test('a rounded number stays inside the interval it stands for', () => {
   fc.assert(
     fc.property(estimates, (estimate) => {
       const reach = (estimate.high - estimate.low) / 2;
-      const far = Math.abs(rounded(estimate.value, estimate) - estimate.value);
+      const far = Math.abs(rounded(estimate) - estimate.value);
       expect(far).toBeLessThanOrEqual(Math.max(0.5, reach) + 1e-6);
     }),
   );
@@ -55,7 +56,7 @@ test('an interval in words is never narrower than the interval, and never below 
       expect(low).toBeGreaterThanOrEqual(0);
       expect(low).toBeLessThanOrEqual(Math.max(0, estimate.low));
       expect(high).toBeGreaterThanOrEqual(estimate.high - 1e-6);
-      const level = levelled(estimate.value, estimate);
+      const level = levelled(estimate);
       expect(level).toBeLessThanOrEqual(Math.max(0, high));
     }),
   );
@@ -93,4 +94,9 @@ test('sizes, dates and very small numbers', () => {
   expect(scientific(2.5e-7)).toBe('2.5 × 10⁻⁷');
   expect(scientific(1e-12)).toBe('1 × 10⁻¹²');
   expect(scientific(0.001)).toBe('0.001');
+});
+
+test('the factor of a promise is rounded to the weaker side and stays readable', () => {
+  expect([0.1, 1, 4, 8.9].map(factorText)).toEqual(['1.2', '2.8', '55', '7,332']);
+  expect(factorText(60)).toBe('e^60 (more than a million)');
 });

@@ -22,15 +22,15 @@ function stepsOf(value: number, step: number, towards: (steps: number) => number
 }
 
 /**
- * The roundest number that is no further from `value` than the interval reaches to one side, in
- * steps of at most three times that reach: 193,021 ± 40 is 193,000. More digits would claim more
- * than is known.
+ * The roundest number inside the interval, in steps of at most three times its reach to one side:
+ * 193,021 ± 40 is 193,000. More digits would claim more than is known.
  */
-export function rounded(value: number, estimate: Estimate): number {
+export function rounded(estimate: Estimate): number {
+  const { value, low, high } = estimate;
   const reach = halfWidth(estimate);
   for (let step = 10 ** Math.floor(Math.log10(Math.max(1, 3 * reach))); step >= 1; step /= 10) {
     const round = stepsOf(value, step, Math.round);
-    if (Math.abs(round - value) <= reach) return round;
+    if (low <= round && round <= high) return round;
   }
   return Math.round(value);
 }
@@ -39,9 +39,9 @@ export function rounded(value: number, estimate: Estimate): number {
 const stepOf = (estimate: Estimate): number =>
   10 ** Math.floor(Math.log10(Math.max(1, halfWidth(estimate))));
 
-/** A number for a picture: told in the same step as its interval, so that rows can be compared. */
-export function levelled(value: number, estimate: Estimate): number {
-  return stepsOf(value, stepOf(estimate), Math.round);
+/** A number for a picture, not below zero: in the same step as its interval, so that rows compare. */
+export function levelled(estimate: Estimate): number {
+  return Math.max(0, stepsOf(estimate.value, stepOf(estimate), Math.round));
 }
 
 /** The interval, not below zero and rounded outwards: never narrower than what was computed. */
@@ -54,10 +54,10 @@ export function bounds(estimate: Estimate): { readonly low: number; readonly hig
 }
 
 /** The number of people for a sentence: `about 193,000`, or `no more than 50` next to zero. */
-export function aboutPeople(estimate: Estimate, value = estimate.value): string {
+export function aboutPeople(estimate: Estimate): string {
   const { low, high } = bounds(estimate);
   if (low <= 0) return `no more than ${whole(high)}`;
-  return `about ${whole(rounded(value, estimate))}`;
+  return `about ${whole(rounded(estimate))}`;
 }
 
 /** `between 192,980 and 193,070` */
@@ -99,6 +99,15 @@ export function betweenHundred(estimate: Estimate): string {
 /** An epsilon with at most two decimals, rounded up: a promise is never told as stronger than it is. */
 export function epsilonText(epsilon: number): string {
   return String(Math.ceil(Number((epsilon * 100).toPrecision(12))) / 100);
+}
+
+const MILLION = 1e6;
+
+/** e^epsilon, rounded up: `1.2`, `55`, or as a power where nobody could read the number. */
+export function factorText(epsilon: number): string {
+  const factor = Math.exp(epsilon);
+  if (factor >= MILLION) return `e^${epsilonText(epsilon)} (more than a million)`;
+  return factor < 10 ? tenths(Math.ceil(factor * 10) / 10) : whole(Math.ceil(factor));
 }
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';

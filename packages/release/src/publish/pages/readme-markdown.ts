@@ -1,20 +1,30 @@
 import type { ReleaseView } from '../view.ts';
 import { type BundleFile, bundleFiles } from './bundle-files.ts';
+import { WHAT_VERIFY_SHOWS } from './check.ts';
 import { citationOf, INVENTED, TERMS } from './citation.ts';
 import { limitsOf } from './limits.ts';
 import { codeSpan, escapeMarkdown, markdownTable } from './markdown.ts';
 import { aboutPeople, between, epsilonText, longDate, scientific, whole } from './numbers.ts';
+import { tooFewPeople } from './too-few.ts';
+import { anyOneOf, RECORDS_COUNTED, unitName } from './unit.ts';
 
 function whatItIs(view: ReleaseView): string {
   const rows =
     view.tier === 'full'
       ? `The microdata have ${whole(view.syntheticRows)} synthetic rows: no row is a person, and the number of rows is not the number of people.`
-      : 'There are so few people that only some totals can be published. There are no microdata.';
-  return `Numbers about people who were trafficked, published on ${longDate(view.date)} with a measured limit on what they can give away about any one of them. Behind them are ${aboutPeople(view.people)} people (${between(view.people)}). ${rows}`;
+      : `${tooFewPeople(view)} There are no microdata.`;
+  const counted = view.unit === 'person' ? 'people' : 'records';
+  const note = view.unit === 'person' ? '' : ` ${RECORDS_COUNTED}`;
+  return `Numbers about people who were trafficked, published on ${longDate(view.date)} with a measured limit on what they can give away about ${anyOneOf(view.unit)}. Behind them are ${aboutPeople(view.people)} ${counted} (${between(view.people)}).${note} ${rows}`;
 }
 
 function promise(view: ReleaseView): string {
-  return `Differential privacy: epsilon ${epsilonText(view.epsilon)}, delta ${scientific(view.delta)}; the unit is one person, added or taken out. Somebody who was recorded twice and counted as two people has epsilon ${epsilonText(view.epsilonTwoRecords)}. The report says in plain words what that means and what it does not cover.`;
+  const twice = epsilonText(view.epsilonTwoRecords);
+  const weaker =
+    view.unit === 'person'
+      ? `Somebody who was recorded twice and counted as two people has the weaker promise of epsilon ${twice}.`
+      : `No column told which records belong to the same person, so the promise is per record: somebody with two records has the weaker promise of epsilon ${twice}, and with more records it is weaker still.`;
+  return `Differential privacy: epsilon ${epsilonText(view.epsilon)}, delta ${scientific(view.delta)}; the unit is ${unitName(view.unit)}, added or taken out. For a changed answer of somebody who is known to be in the records it is epsilon ${twice}. ${weaker} A smaller epsilon is a stronger promise. The report says in plain words what that means and what it does not cover.`;
 }
 
 const USES = [
@@ -38,7 +48,7 @@ export function readmeMarkdown(
       ['File', 'What it is'],
       files.map(({ path, what }) => [codeSpan(path), escapeMarkdown(what)]),
     ),
-    'To check that nothing was changed since publication: `npx tessera verify DIR`, with the path of this folder for `DIR`.',
+    `To check the files: \`npx tessera verify DIR\`, with the path of this folder for \`DIR\`. ${WHAT_VERIFY_SHOWS}`,
     '## What it may be used for',
     USES.map((use) => `- ${use}`).join('\n'),
     TERMS,

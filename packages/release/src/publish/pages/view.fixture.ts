@@ -236,7 +236,7 @@ export const totalsView: ReleaseView = {
   title: 'Invented shelter, first year',
   tier: 'totals',
   epsilon: 1,
-  unit: 'person',
+  unit: 'record',
   epsilonTwoRecords: 2.1,
   people: estimateOf(412, 8.2),
   syntheticRows: 0,

@@ -15,7 +15,7 @@ export interface Arranged {
   readonly long: boolean;
 }
 
-const largestFirst = (one: CellView, other: CellView) => other.display - one.display;
+const largestFirst = (one: CellView, other: CellView) => other.count.value - one.count.value;
 const byName = (one: CellView, other: CellView) => one.label.localeCompare(other.label, 'en');
 
 /** Years and ordered answers keep their own order; countries are never in order of size. */

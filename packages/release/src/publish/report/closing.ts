@@ -1,4 +1,5 @@
 import type { BundleFile } from '../pages/bundle-files.ts';
+import { WHAT_VERIFY_SHOWS } from '../pages/check.ts';
 import { citationOf, TERMS } from '../pages/citation.ts';
 import type { Chapter } from '../pages/document.ts';
 import { html } from '../pages/html.ts';
@@ -38,6 +39,6 @@ export function filesOf(files: readonly BundleFile[]): Chapter {
       columns: [{ head: 'File' }, { head: 'What it is' }],
       rows: files.map(({ path, what }) => [html`<code>${path}</code>`, what]),
     })}
-<p>To check that nothing was changed since publication, run <code>npx tessera verify</code> with the path of the folder.</p>`,
+<p>To check the files, run <code>npx tessera verify</code> with the path of the folder. ${WHAT_VERIFY_SHOWS}</p>`,
   };
 }

@@ -15,10 +15,10 @@ function barOf(cell: CellView): Bar {
   return {
     kind: cell.blank ? 'blank' : 'people',
     label: cell.label,
-    value: cell.display,
+    value: Math.max(0, cell.count.value),
     low,
     high,
-    amount: html`<b>${whole(levelled(cell.display, cell.count))}</b>`,
+    amount: html`<b>${whole(levelled(cell.count))}</b>`,
     range: range(cell.count),
   };
 }
@@ -29,7 +29,10 @@ const note = (cell: CellView) => (cell.tooSmall ? TOO_SMALL : cell.blank ? 'not 
 export function columnTable(view: ColumnView): TableView {
   const { long, speakable, small, blanks, drawn } = arrange(view);
   const cells = long ? [...speakable, ...blanks] : drawn;
-  const left = long && small.length > 0 ? `; ${whole(small.length)} groups too small left out` : '';
+  const left =
+    long && small.length > 0
+      ? `; ${whole(small.length)} groups too small are only in data/aggregates.csv`
+      : '';
   return {
     caption: `${view.column.label}, people${left}`,
     columns: [

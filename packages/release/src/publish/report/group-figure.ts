@@ -3,11 +3,17 @@ import { html, type Markup } from '../pages/html.ts';
 import { hundredBounds, ofHundred, tenths, whole } from '../pages/numbers.ts';
 import { foldedTable, type TableView } from '../pages/table.ts';
 import type { ColumnView, GroupView, ReleaseView, ShareView } from '../view.ts';
-import { groupDenominator, groupSentence, TOO_SMALL } from './sentences.ts';
+import {
+  groupDenominator,
+  groupSentence,
+  saysNothing,
+  TOO_SMALL,
+  unknowable,
+} from './sentences.ts';
 import { sourceLine } from './source-line.ts';
 
 function barOf(share: ShareView): Bar {
-  if (share.tooSmall) {
+  if (saysNothing(share)) {
     return { kind: 'small', label: share.label, value: 0, amount: TOO_SMALL };
   }
   const { low, high } = hundredBounds(share.percent);
@@ -26,7 +32,8 @@ function barOf(share: ShareView): Bar {
 export function sortedShares(view: GroupView): readonly ShareView[] {
   return [...view.shares].sort(
     (one, other) =>
-      Number(one.tooSmall) - Number(other.tooSmall) || other.percent.value - one.percent.value,
+      Number(saysNothing(one)) - Number(saysNothing(other)) ||
+      other.percent.value - one.percent.value,
   );
 }
 
@@ -41,13 +48,13 @@ function shareTable(view: GroupView): TableView {
       { head: 'People', numeric: true },
       { head: 'Note' },
     ],
-    rows: sortedShares(view).map(({ label, percent, yes, tooSmall }) => [
-      label,
-      tenths(percent.value),
-      tenths(Math.floor(percent.low * 10) / 10),
-      tenths(Math.ceil(percent.high * 10) / 10),
-      whole(yes.value),
-      tooSmall ? TOO_SMALL : '',
+    rows: sortedShares(view).map((share) => [
+      share.label,
+      unknowable(share) ? 'unknown' : tenths(share.percent.value),
+      tenths(Math.floor(share.percent.low * 10) / 10),
+      tenths(Math.ceil(share.percent.high * 10) / 10),
+      whole(share.yes.value),
+      saysNothing(share) ? TOO_SMALL : '',
     ]),
   };
 }

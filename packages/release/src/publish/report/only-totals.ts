@@ -1,5 +1,6 @@
 import type { Chapter } from '../pages/document.ts';
 import { html } from '../pages/html.ts';
+import { tooFewPeople } from '../pages/too-few.ts';
 import type { ReleaseView } from '../view.ts';
 import { columnFigure } from './column-figure.ts';
 import { key } from './key.ts';
@@ -10,7 +11,8 @@ export function onlyTotals(view: ReleaseView): readonly Chapter[] {
     {
       id: 'why',
       title: 'Why there are only a few totals',
-      body: html`<p>The records are about so few people that one person weighs a lot in every number. Noise strong enough to protect each of them would drown most tables, and rows that look like records would be mostly made up. So this release has a few totals and no microdata.</p>
+      body: html`<p>Two things decide how much can be published: how many people the records hold, and how strong the promise to each of them is. ${tooFewPeople(view)} With so few, the noise that keeps the promise would drown most tables, and rows that look like records would be mostly made up.</p>
+<p>A larger epsilon would allow more tables and protect each person less. Of very few people, no microdata are published whatever the epsilon is.</p>
 <p>What can be done instead:</p>
 <ul class="plain">
 <li>Put several years together, or several organisations, and publish one larger release.</li>

@@ -6,8 +6,5 @@ export function worstCasePercent(epsilon: number): number {
   return 100 / (1 + Math.exp(-epsilon));
 }
 
-/** The factor by which the odds of any conclusion can move. */
-export const oddsFactor = (epsilon: number): number => Math.exp(epsilon);
-
 /** `5,000,000` for a delta of 2e-7: once in so many. */
 export const onceIn = (delta: number): number => Math.floor(1 / delta);

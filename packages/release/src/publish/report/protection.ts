@@ -1,10 +1,10 @@
 import { bars } from '../pages/bars.ts';
 import type { Chapter } from '../pages/document.ts';
 import { html, type Markup } from '../pages/html.ts';
-import { epsilonText, scientific, tenths, whole } from '../pages/numbers.ts';
+import { epsilonText, factorText, scientific, tenths, whole } from '../pages/numbers.ts';
 import { foldedTable } from '../pages/table.ts';
 import type { ReleaseView } from '../view.ts';
-import { oddsFactor, onceIn, worstCasePercent } from './promise.ts';
+import { onceIn, worstCasePercent } from './promise.ts';
 
 /** A coin toss that could become this sure is close to no promise at all, and the page says so. */
 const WEAK_EPSILON = 4;
@@ -14,24 +14,56 @@ function certainty(epsilon: number): string {
   return percent > 99 ? 'more than 99' : `up to ${whole(Math.ceil(percent))}`;
 }
 
-function inPlainWords({ epsilon, delta }: ReleaseView): Markup {
+const UNITS: Readonly<Record<ReleaseView['unit'], (view: ReleaseView) => Markup>> = {
+  person: () =>
+    html`<p>The protected unit is <strong>one person</strong>: everything that was recorded about that person. The promise compares the records with that person and without.`,
+  record: ({ epsilonTwoRecords }) =>
+    html`<p>The protected unit is <strong>one record</strong>. No column told which records belong to the same person, so each record was counted as a person of its own. The promise is per record: somebody with two records has the weaker promise of epsilon ${epsilonText(epsilonTwoRecords)}, and with more records it is weaker still. What this chapter says about one person holds for somebody with one record. The promise compares the records with that person and without.`,
+};
+
+function inPlainWords(view: ReleaseView): Markup {
+  const { epsilon, delta, epsilonTwoRecords } = view;
   const weak =
     epsilon >= WEAK_EPSILON
-      ? html` An epsilon this large promises little in the worst case; read it as a limit that no use of the files can pass, not as what is likely.`
+      ? html` An epsilon this large promises little in the worst case. Read it as a limit on what any use of these files can show, delta aside, and not as what is likely.`
       : undefined;
-  return html`<p>The protected unit is <strong>one person</strong>: everything that was recorded about that person. If anybody were added to the records or taken out, these files would come out almost the same. How nearly the same is measured by a number called epsilon: the smaller it is, the less can be learned about one person, and the rougher the numbers are.</p>
-<p>Here epsilon is <strong>${epsilonText(epsilon)}</strong>. Suppose somebody holds it for a coin toss whether a person is in the records. After studying these files with every other fact about everybody else in hand, in the worst case they could be right ${certainty(epsilon)} times of 100.${weak} A second number, delta, is a small allowance for the promise to be weaker: here one in ${whole(onceIn(delta))}.</p>`;
+  return html`${UNITS[view.unit](view)} Anything that can be seen in these files is at most <strong>${factorText(epsilon)} times</strong> as likely with the person as without, and at most that many times as likely without as with. The limit follows from a number called epsilon, here <strong>${epsilonText(epsilon)}</strong>. A smaller epsilon is a stronger promise, and makes the numbers rougher.</p>
+<p>So the odds that somebody is in the records move by a factor of at most ${factorText(epsilon)}. Suppose somebody holds it for a coin toss whether a person is in the records. After studying these files with every other fact about everybody else in hand, in the worst case they could be right ${certainty(epsilon)} times of 100.${weak}</p>
+<p>Somebody who is known to be in the records is protected less: the odds of one answer of theirs against another move by a factor of at most ${factorText(epsilonTwoRecords)}, as under an epsilon of ${epsilonText(epsilonTwoRecords)}.</p>
+<p>A second number, delta, makes all of these limits a little weaker: it adds up to one in ${whole(onceIn(delta))} to the chance of anything that can be seen here.</p>`;
 }
 
-function precisely({ epsilon, delta, epsilonTwoRecords }: ReleaseView): Markup {
+const NEIGHBOURS: Readonly<Record<ReleaseView['unit'], string>> = {
+  person: 'adding or removing all records of one person',
+  record: 'adding or removing one record, taken to be one person',
+};
+
+const TWICE: Readonly<Record<ReleaseView['unit'], string>> = {
+  person: 'Counted as two people, somebody has the same',
+  record: 'Somebody with two records has the same',
+};
+
+function precisely({ epsilon, delta, epsilonTwoRecords, unit }: ReleaseView): Markup {
+  const twice = epsilonText(epsilonTwoRecords);
   return html`<details><summary>The same, precisely</summary>
-<p>The release is (ε, δ)-differentially private with ε = ${epsilonText(epsilon)} and δ = ${scientific(delta)}; neighbouring data sets differ by adding or removing all records of one person. For any two neighbouring data sets D and D′ and any set S of possible releases:</p>
+<p>The release is (ε, δ)-differentially private with ε = ${epsilonText(epsilon)} and δ = ${scientific(delta)}; neighbouring data sets differ by ${NEIGHBOURS[unit]}. For any two neighbouring data sets D and D′ and any set S of possible releases:</p>
 <pre tabindex="0" role="region" aria-label="Formula">Pr[M(D) ∈ S] ≤ e^ε · Pr[M(D′) ∈ S] + δ</pre>
-<p>The odds of any conclusion about one person move by a factor of at most e^ε = ${tenths(oddsFactor(epsilon))}, δ left aside. The noise is discrete Gaussian and was accounted in zero-concentrated differential privacy. Everything in the bundle, this page included, was computed from noisy results and the codebook alone, so nothing in it costs more. Counted as two people, somebody has ε = ${epsilonText(epsilonTwoRecords)} at the same δ.</p>
+<p>The odds that somebody is in the records move by a factor of at most e^ε = ${factorText(epsilon)}, δ left aside. A changed answer is one removal and one addition: ρ grows fourfold, which at the same δ is ε = ${twice}, a factor of at most ${factorText(epsilonTwoRecords)}. ${TWICE[unit]} ε = ${twice}.</p>
+<p>Counts carry discrete Gaussian noise; what was chosen by looking at the records was chosen by the exponential mechanism. Both were accounted in zero-concentrated differential privacy. Everything in the bundle, this page included, was computed from noisy results and the codebook alone, so nothing in it costs more.</p>
 </details>`;
 }
 
-function whoCanLearnWhat({ epsilonTwoRecords, tier }: ReleaseView): Markup {
+function severalRecords({ unit, epsilonTwoRecords }: ReleaseView): Markup {
+  const epsilon = epsilonText(epsilonTwoRecords);
+  return unit === 'person'
+    ? html`<dt>About somebody who was recorded twice</dt>
+<dd>and counted as two people, more can be learned: for that person epsilon is ${epsilon}.`
+    : html`<dt>About somebody with two records</dt>
+<dd>more can be learned: for that person epsilon is ${epsilon}, and with more records it is larger still.`;
+}
+
+function whoCanLearnWhat(view: ReleaseView): Markup {
+  const { tier } = view;
   const seen = tier === 'full' ? 'protected numbers and synthetic rows' : 'a few protected totals';
   return html`<h3>Who could learn what</h3>
 <dl class="who">
@@ -43,15 +75,14 @@ function whoCanLearnWhat({ epsilonTwoRecords, tier }: ReleaseView): Markup {
 <dd>still has them. This promise says nothing about who may see them there.</dd>
 <dt>Somebody who compares several releases</dt>
 <dd>can add up what each one gives away. Two releases of the same records cost their epsilons together, or a little less.</dd>
-<dt>About somebody who was recorded twice</dt>
-<dd>and counted as two people, more can be learned: for that person epsilon is ${epsilonText(epsilonTwoRecords)}. A family whose members were recorded together also gives away more than one person does.</dd>
+${severalRecords(view)} A family whose members were recorded together also gives away more than one person does.</dd>
 </dl>`;
 }
 
 function spending({ spends }: ReleaseView): Markup {
   return html`<h3 id="budget">Where the budget went</h3>
 <figure aria-labelledby="budget">
-<figcaption>Each look at the records costs part of epsilon, and each was paid for before the look. Of the whole budget:</figcaption>
+<figcaption>Each look at the records costs part of the promise, and each was paid for before the look. Of what was spent:</figcaption>
 ${bars({
   full: Math.max(1, ...spends.map((spend) => spend.percent)),
   bars: spends.map((spend) => ({
@@ -62,7 +93,7 @@ ${bars({
   })),
 })}
 ${foldedTable({
-  caption: 'Where the budget went',
+  caption: 'Where the budget went, percent of what was spent',
   columns: [{ head: 'Step' }, { head: 'What for' }, { head: 'Percent', numeric: true }],
   rows: spends.map((spend) => [spend.step, spend.plain, tenths(spend.percent)]),
 })}

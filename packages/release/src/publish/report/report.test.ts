@@ -60,7 +60,7 @@ describe('totals', () => {
 
   test('says why there is so little and offers no microdata', () => {
     expect(page).toContain('Why there are only a few totals');
-    expect(page).toContain('the people are too few for microdata');
+    expect(page).toContain('the records hold too few people for microdata');
     expect(page).not.toContain('Synthetic rows');
     expect(page).not.toContain('id="fidelity"');
     expect(page.length).toBeLessThan(report.length / 2);
@@ -69,4 +69,41 @@ describe('totals', () => {
   test('without a headline column it says how to get one', () => {
     expect(reportHtml({ ...totalsView, columns: [] })).toContain('headline: true');
   });
+});
+
+const words = (page: string) => page.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ');
+
+describe('the unit of protection', () => {
+  test('is one person where a column said who is who', () => {
+    const page = words(report);
+    expect(page).toContain('The protected unit is one person');
+    expect(page).toContain('unit one person');
+    expect(page).not.toContain('read “records”');
+  });
+
+  test('is one record where none did, and the page says what that means', () => {
+    const page = words(reportHtml(totalsView));
+    expect(page).toContain('About 410 records about people who were trafficked');
+    expect(page).toContain('No column told which records belong to the same person');
+    expect(page).toContain('The protected unit is one record');
+    expect(page).toContain('somebody with two records has the weaker promise of epsilon 2.1');
+    expect(page).toContain('unit one record');
+    expect(page).not.toContain('unit one person');
+  });
+});
+
+test('the promise is told as odds, for presence and for a changed answer', () => {
+  const page = words(report);
+  expect(page).toContain('at most 55 times as likely with the person as without');
+  expect(page).toContain('the odds that somebody is in the records move by a factor of at most 55');
+  expect(page).toContain('move by a factor of at most 7,332, as under an epsilon of 8.9');
+  expect(page).toContain('one in 4,000,000');
+  expect(page).toContain('Of what was spent');
+  expect(page).not.toMatch(/almost the same|no use of the files can pass|any conclusion/);
+});
+
+test('few people and a strong promise are named together', () => {
+  expect(words(reportHtml(totalsView))).toContain(
+    'With a promise this strong (epsilon 1), the records hold too few people',
+  );
 });

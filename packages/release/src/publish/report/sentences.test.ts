@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { estimateOf, fullView } from '../pages/view.fixture.ts';
-import type { CellView, ColumnView } from '../view.ts';
+import type { CellView, ColumnView, Estimate } from '../view.ts';
+import { columnFigureBody } from './column-figure.ts';
+import { groupFigure } from './group-figure.ts';
 import { columnSentence, groupDenominator, groupSentence, unknownSentence } from './sentences.ts';
 import { shareOfKnown } from './share-of-known.ts';
 
@@ -74,4 +77,59 @@ test('the interval of a share holds the share at every corner of the intervals',
   expect(value).toBe(30);
   expect(low).toBeCloseTo((100 * 20.2) / (20.2 + 79.8), 6);
   expect(high).toBeCloseTo((100 * 39.8) / (39.8 + 60.2), 6);
+});
+
+const GROUPED = /(\d[\d,]*)/g;
+const numbersIn = (text: string) =>
+  [...text.matchAll(GROUPED)].map(([found]) => Number(found.replaceAll(',', '')));
+
+test('a printed number lies inside the range that is printed beside it', () => {
+  const estimate = fc
+    .tuple(fc.integer({ min: -500, max: 200_000 }), fc.double({ min: 0.1, max: 900, noNaN: true }))
+    .map(([value, deviation]): Estimate => estimateOf(value, deviation));
+  const { column: about } = column('ageGroup');
+  fc.assert(
+    fc.property(fc.array(estimate, { minLength: 1, maxLength: 8 }), fc.nat(400), (counts, off) => {
+      const cells = counts.map((count, at) => ({
+        label: 'abcdefgh'.charAt(at),
+        token: String(at),
+        blank: at === 1,
+        count,
+        display: Math.max(0, count.value + off),
+        tooSmall: count.value <= 0,
+      }));
+      const view = { column: about, cells };
+      const page = columnFigureBody(view, fullView).toString();
+      for (const [, bold = '', range = ''] of page.matchAll(
+        /<b>([^<]*)<\/b><\/bdi> <span class="range"><bdi>([^<]*)</g,
+      )) {
+        const [low = Number.NaN, high = Number.NaN] = numbersIn(range);
+        const [value = Number.NaN] = numbersIn(bold);
+        expect(value).toBeGreaterThanOrEqual(low);
+        expect(value).toBeLessThanOrEqual(high);
+      }
+      for (const [, value, low, high] of columnSentence(view).matchAll(
+        /(?:,|and) (\d+) (?:are recorded )?as “.” \(between (\d+) and (\d+)\)/g,
+      )) {
+        expect(Number(value)).toBeGreaterThanOrEqual(Number(low));
+        expect(Number(value)).toBeLessThanOrEqual(Number(high));
+      }
+    }),
+  );
+});
+
+test('a share of a denominator that nobody knows is never told as a number', () => {
+  const [first] = fullView.groups;
+  if (first === undefined) throw new Error('the fixture has no group');
+  for (const tooSmall of [true, false]) {
+    const percent = { value: 0, low: 0, high: 100 };
+    const view = {
+      ...first,
+      shares: first.shares.map((share) => ({ ...share, percent, tooSmall })),
+    };
+    const page = groupFigure(view, fullView, 'id').toString();
+    expect(groupSentence(view)).toContain('too small to speak of');
+    expect(page).not.toContain('fewer than 1');
+    expect(page).toContain('<td class="number">unknown</td>');
+  }
 });

@@ -6,7 +6,7 @@ import {
   ofHundred,
   whole,
 } from '../pages/numbers.ts';
-import type { CellView, ColumnView, GroupView } from '../view.ts';
+import type { CellView, ColumnView, GroupView, ShareView } from '../view.ts';
 import { type Arranged, arrange } from './arrange.ts';
 import { shareOfKnown } from './share-of-known.ts';
 
@@ -18,15 +18,23 @@ const isolated = (label: string) => (RIGHT_TO_LEFT.test(label) ? `\u2068${label}
 /** What a row says instead of a number. */
 export const TOO_SMALL = 'too small to speak of';
 
+/** The denominator is too uncertain: the share can be anything. */
+export const unknowable = ({ percent }: Pick<ShareView, 'percent'>): boolean =>
+  percent.low <= 0 && percent.high >= 100;
+
+/** Nothing can be said about the share: too few answers, or too few people to be a share of. */
+export const saysNothing = ({ tooSmall, percent }: ShareView): boolean =>
+  tooSmall || unknowable({ percent });
+
 const largestFirst = (cells: readonly CellView[]): readonly CellView[] =>
-  [...cells].sort((one, other) => other.display - one.display);
+  [...cells].sort((one, other) => other.count.value - one.count.value);
 
 /** How many people the column is blank for, as a sentence; empty when there are none to speak of. */
 export function unknownSentence(view: ColumnView): string {
   const { blanks } = arrange(view);
   return blanks
-    .filter((cell) => cell.display > 0)
-    .map((cell) => `${cell.label} for ${aboutPeople(cell.count, cell.display)} people.`)
+    .filter((cell) => cell.count.value > 0)
+    .map((cell) => `${cell.label} for ${aboutPeople(cell.count)} people.`)
     .join(' ');
 }
 
@@ -66,7 +74,7 @@ export function columnSentence(view: ColumnView): string {
     return `${howMany(view, arranged)} They stand in alphabetical order: a longer bar means that more people were found and registered, and nothing else.`;
   }
   if (speakable.length === 1) {
-    return `“${isolated(top.label)}” is recorded for ${aboutPeople(top.count, top.display)} people (${between(top.count)}).`;
+    return `“${isolated(top.label)}” is recorded for ${aboutPeople(top.count)} people (${between(top.count)}).`;
   }
   if (manyInOrder(view)) return howMany(view, arranged);
   const finding = twoLargest(view, top, second);
@@ -81,7 +89,7 @@ function ofWhom(view: GroupView): string {
 /** What a group's picture shows, written from its numbers. */
 export function groupSentence(view: GroupView): string {
   const top = view.shares
-    .filter((share) => !share.tooSmall)
+    .filter((share) => !saysNothing(share))
     .sort((one, other) => other.percent.value - one.percent.value)[0];
   if (top === undefined) {
     return 'Every answer here is too small to speak of. A larger question, or more records, may give one.';

@@ -11,7 +11,7 @@ export function shareOfKnown(view: ColumnView, cell: CellView): Estimate {
   const others = view.cells.filter((one) => one !== cell && !one.blank);
   const floor = (value: number) => Math.max(0, value);
   return {
-    value: part(cell.display, sum(others.map((one) => one.display))),
+    value: part(floor(cell.count.value), sum(others.map((one) => floor(one.count.value)))),
     low: part(floor(cell.count.low), sum(others.map((one) => floor(one.count.high)))),
     high: part(floor(cell.count.high), sum(others.map((one) => floor(one.count.low)))),
   };
