@@ -1,6 +1,13 @@
 import { type CaseFile, readCases, readHeader } from '@tessera/engine';
 import { type Codebook, TesseraError } from '@tessera/model';
-import { type Protected, protect, Z95 } from '@tessera/privacy';
+import {
+  BudgetExceeded,
+  type CountSource,
+  type Protected,
+  type ProtectPlan,
+  protect,
+  Z95,
+} from '@tessera/privacy';
 import { countSource } from './count/count-source.ts';
 import type { Effects } from './effects.ts';
 import { findCodebook } from './harmonise/find-codebook.ts';
@@ -12,7 +19,13 @@ import type { Manifest } from './publish/manifest.ts';
 import { refuseNesting, writePrivate } from './publish/private.ts';
 import { writeBundle } from './publish/publish.ts';
 import { fileSource } from './read/file-source.ts';
-import { budgetFor, DEFAULT_DELTA, DEFAULT_EPSILON } from './spend/budget.ts';
+import {
+  type Budget,
+  budgetFor,
+  budgetTooSmall,
+  DEFAULT_DELTA,
+  DEFAULT_EPSILON,
+} from './spend/budget.ts';
 
 export interface ReleasePlan {
   readonly file: string;
@@ -70,15 +83,9 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
     const engine = effects.engine(file.table);
     try {
       const protection = planFor(codebook, budget.rho);
-      const released = await protect(countSource(engine, codebook), protection, {
-        bits: effects.bits,
-        onStage: async (name) => {
-          effects.progress({ stage: name });
-          await pause(effects.signal);
-        },
-        pause: () => pause(effects.signal),
-      });
-      if (released.tier === 'nothing') throw tooFew(released, budget.epsilon);
+      const released = await protectWith(effects, countSource(engine, codebook), protection);
+      if (released.tier === 'nothing') throw tooFew(released, budget);
+      if (plan.understood !== true) refuseLargeDelta(released, budget);
       effects.progress({ stage: 'write the bundle' });
       const manifest = await writeBundle(stage, {
         codebook,
@@ -137,15 +144,43 @@ async function publishBoth(stage: Stage, hidden: Stage | undefined): Promise<voi
   await stage.settle();
 }
 
-function tooFew(released: Extract<Protected, { tier: 'nothing' }>, epsilon: number): TesseraError {
-  const { value, variance } = released.people;
+async function protectWith(effects: Effects, source: CountSource, plan: ProtectPlan) {
+  try {
+    return await protect(source, plan, {
+      bits: effects.bits,
+      onStage: async (name) => {
+        effects.progress({ stage: name });
+        await pause(effects.signal);
+      },
+      pause: () => pause(effects.signal),
+    });
+  } catch (error) {
+    if (error instanceof BudgetExceeded) throw budgetTooSmall(error);
+    throw error;
+  }
+}
+
+/** About how many people, by the protected count alone. */
+function peopleRange({ value, variance }: Protected['people']): string {
   const half = Z95 * Math.sqrt(variance);
-  const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
   const low = Math.max(0, Math.round(value - half));
-  const high = Math.max(low, Math.round(value + half));
+  return `between ${low} and ${Math.max(low, Math.round(value + half))}`;
+}
+
+function tooFew(released: Protected, { epsilon }: Budget): TesseraError {
   return new TesseraError('TOO_FEW_PEOPLE', {
-    cause: `Nothing can be published safely: the file holds too few people (a protected count says between ${whole.format(low)} and ${whole.format(high)}, at epsilon ${epsilon}).`,
+    cause: `Nothing can be published safely: with a promise as strong as epsilon ${epsilon} the file holds too few people (a protected count says ${peopleRange(released.people)}).`,
     remedy:
-      'Pool the records with other organisations or with more years. Keep this file to yourselves; nothing was written.',
+      'Pool the records with other organisations or with more years. Where there are a few hundred people or more, a weaker promise (a larger --epsilon) may allow a release. Nothing was written; keep this file to yourselves.',
+  });
+}
+
+/** A delta that reaches one over the number of people allows to publish somebody whole. */
+function refuseLargeDelta(released: Protected, { delta }: Budget): void {
+  if (delta * released.people.value < 1) return;
+  throw new TesseraError('DELTA_OUT_OF_RANGE', {
+    cause: `A delta of ${delta} is too large for so many people (a protected count says ${peopleRange(released.people)}).`,
+    remedy:
+      'Use a --delta far below one over the number of people, such as 1e-7. Nothing was written.',
   });
 }

@@ -93,6 +93,9 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 export const CONVERSION = 'Canonne, Kamath, Steinke 2020, Proposition 12, rounded up';
 
+/** The day of publication, without the hour: how long a run took is nobody's business. */
+export const dayOf = (date: Date): string => `${date.toISOString().slice(0, 10)}T00:00:00Z`;
+
 export interface ManifestInput {
   readonly codebook: Codebook;
   readonly title: string;
@@ -116,7 +119,7 @@ export function manifestFor(input: ManifestInput): Manifest {
   return {
     tessera: VERSION,
     format: 1,
-    created: input.created.toISOString(),
+    created: dayOf(input.created),
     title: input.title,
     invented: input.invented,
     tier: released.tier,

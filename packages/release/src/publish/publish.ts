@@ -5,7 +5,7 @@ import { aggregatesCsv } from './aggregates.ts';
 import type { Stage } from './bundle/stage.ts';
 import { codebookCsv } from './codebook-csv.ts';
 import { dataPackage } from './data-package.ts';
-import { type Manifest, manifestFor } from './manifest.ts';
+import { dayOf, type Manifest, manifestFor } from './manifest.ts';
 import { microdataCsv, microdataParquet } from './microdata.ts';
 import { codebookMarkdown } from './pages/codebook-markdown.ts';
 import { readmeMarkdown } from './pages/readme-markdown.ts';
@@ -49,7 +49,7 @@ export async function writeBundle(stage: Stage, input: PublishInput): Promise<Ma
     name: codebook.name,
     title: input.title,
     description: `${input.invented ? 'INVENTED example data. ' : ''}Protected release: synthetic records and counts with intervals; epsilon ${input.budget.epsilon}, delta ${input.budget.delta}, per person.`,
-    created: input.created.toISOString(),
+    created: dayOf(input.created),
     files: stage.files,
   });
   await stage.write('datapackage.json', [json(description)]);

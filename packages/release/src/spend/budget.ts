@@ -42,10 +42,19 @@ export function budgetFor({ epsilon, delta }: Guarantee, understood: boolean): B
   }
   const rho = rhoDown(epsilon, delta);
   if (rho < 1e-9) {
-    throw new TesseraError('BUDGET_TOO_SMALL', {
-      cause: 'So small an epsilon leaves nothing to measure with.',
-      remedy: 'Use a larger --epsilon; 1 is already a strong promise.',
-    });
+    throw budgetTooSmall();
   }
   return { epsilon, delta, rho };
+}
+
+/** So small an epsilon that even the rounding of the steps costs more than there is. */
+export function budgetTooSmall(cause?: unknown): TesseraError {
+  return new TesseraError(
+    'BUDGET_TOO_SMALL',
+    {
+      cause: 'So small an epsilon leaves nothing to measure with.',
+      remedy: 'Use a larger --epsilon; 1 is already a strong promise.',
+    },
+    { cause },
+  );
 }
