@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path';
 import { TesseraError } from '@tessera/model';
 import { diskError } from './disk-error.ts';
 import { filesIn } from './files-in.ts';
+import { restoreOrphan, sweepLeftovers, workName } from './leftovers.ts';
 import { makeFolders } from './make-folders.ts';
 
 /** A file of a bundle as it was written. */
@@ -61,9 +62,11 @@ export class Stage {
   /** Throws `OUTPUT_EXISTS`, `OUTPUT_UNWRITABLE` or `DISK_FULL`. */
   static async open(path: string, options: StageOptions): Promise<Stage> {
     const target = resolve(path);
+    await restoreOrphan(target);
     await checkTarget(target, options);
-    const work = join(dirname(target), `.${basename(target)}.${randomUUID()}.partial`);
+    const work = join(dirname(target), workName(basename(target), process.pid, randomUUID()));
     try {
+      await sweepLeftovers(target);
       const outermost = await makeFolders(work, options.secret === true ? 0o700 : 0o777);
       return new Stage(target, work, outermost, options);
     } catch (error) {
