@@ -31,6 +31,7 @@ describe('the source check', () => {
   it.each([
     ['packages/privacy/src/protect/protect.ts', 1],
     ['packages/release/src/publish/view-of.ts', 1],
+    ['packages/release/src/count/count-source.ts', 1],
     ['packages/privacy/src/mechanism/measure.ts', 0],
     ['packages/release/src/assess/compare.ts', 0],
     ['packages/privacy/src/protect/protect.test.ts', 0],

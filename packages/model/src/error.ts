@@ -29,6 +29,7 @@ export const ERRORS = {
   FILE_NO_RECORDS: 'input',
   FILE_ENCODING: 'input',
   FILE_NOT_TEXT: 'input',
+  FILE_BROKEN_QUOTE: 'input',
   HEADER_DUPLICATE: 'input',
   HEADER_UNKNOWN: 'input',
   HEADER_MISSING: 'input',

@@ -1,6 +1,6 @@
 import { TesseraError } from '@tessera/model';
 
-/** Column indices, ascending and distinct, one to three of them. */
+/** Column indices, ascending and distinct, at most three of them. */
 export type Clique = readonly number[];
 
 /** How many columns the longest clique of a workload has. */
@@ -22,7 +22,7 @@ export function cellsOf(clique: Clique, sizes: readonly number[]): number {
   return clique.reduce((cells, column) => cells * (sizes[column] ?? 1), 1);
 }
 
-/** Throws `INTERNAL` unless `clique` has the form that {@link Clique} promises. */
+/** Throws `INTERNAL` unless `clique` has the form that {@link Clique} promises and is not empty. */
 export function checkClique(clique: Clique, columns: number): void {
   const ascending = clique.every(
     (column, i) => Number.isInteger(column) && column > (clique[i - 1] ?? -1) && column < columns,

@@ -63,10 +63,13 @@ export function engineOver(table: CodedTable, runner: Runner, options: EngineOpt
   return {
     sizes,
     async marginals(cliques) {
-      for (const clique of cliques) checkClique(clique, sizes.length);
-      const distinct = new Map(cliques.map((clique) => [clique.join(), clique]));
+      const distinct = new Map(
+        cliques.filter(({ length }) => length > 0).map((clique) => [clique.join(), clique]),
+      );
+      for (const clique of distinct.values()) checkClique(clique, sizes.length);
       const counts = await tables([...distinct.values()]);
       const byKey = new Map([...distinct.keys()].map((key, i) => [key, counts[i]!]));
+      byKey.set('', Int32Array.of(table.rows));
       return sensitive(cliques.map((clique) => byKey.get(clique.join())!));
     },
     async allMarginals(order) {
@@ -120,9 +123,9 @@ export function engineOver(table: CodedTable, runner: Runner, options: EngineOpt
       });
       return sensitive({ cliques, ones, byOrder });
     },
-    async anyCount(columns, from) {
+    async anyCounts(questions) {
       mustBeOpen();
-      return sensitive(anyCount(table, columns, from));
+      return sensitive(questions.map((question) => anyCount(table, question)));
     },
     async ruleBreaks(when, must) {
       mustBeOpen();

@@ -1,5 +1,6 @@
 import type { Sensitive } from '@tessera/model';
 import type { CodedTable } from '../coded-table.ts';
+import type { AnyFrom } from './any-count.ts';
 import type { Clique, Order } from './clique.ts';
 import type { AnyOf } from './mark-rows.ts';
 import type { Overlap } from './overlap.ts';
@@ -46,7 +47,7 @@ export interface DistanceOptions {
 export interface Engine {
   /** Domain size of each column. */
   readonly sizes: readonly number[];
-  /** The table of each clique, in the order given. */
+  /** The table of each clique, in the order given; the empty clique has one cell, all rows. */
   marginals(cliques: readonly Clique[]): Promise<Sensitive<readonly Int32Array[]>>;
   allMarginals(order: Order): Promise<Sensitive<Marginals>>;
   /** How far `other`, a table over the same domains, is from this one. */
@@ -66,8 +67,8 @@ export interface Engine {
     blanks: readonly number[],
   ): Promise<Sensitive<readonly Overlap[]>>;
   singletons(order: Order): Promise<Sensitive<Singletons>>;
-  /** Rows in which at least one of `columns` has a category of `from[i]` or above. */
-  anyCount(columns: readonly number[], from: readonly number[]): Promise<Sensitive<number>>;
+  /** For each question, in its order, how many rows have anything of it. */
+  anyCounts(questions: readonly AnyFrom[]): Promise<Sensitive<readonly number[]>>;
   /** Rows in which `when` holds and `must` does not. */
   ruleBreaks(when: AnyOf, must: AnyOf): Promise<Sensitive<number>>;
   /** Frees what the engine holds. Calling it again does nothing. */

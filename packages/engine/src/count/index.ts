@@ -1,3 +1,4 @@
+export type { AnyFrom } from './any-count.ts';
 export { type Clique, cliquesUpTo, type Order } from './clique.ts';
 export {
   DEFAULT_MAX_CELLS,

@@ -16,7 +16,7 @@ export interface ReadCasesOptions extends ScanOptions {
 export interface CaseFile {
   /** One row a person, one column for each protected column of the codebook, in its order. */
   readonly table: CodedTable;
-  /** How many records the file has; more than `table.rows` where people have several. */
+  /** How many records the file has; not `table.rows` where people have several, or are not named. */
   readonly records: number;
   /** Whether a subject column was there, so that a row is a person and not only a record. */
   readonly merged: boolean;
@@ -32,10 +32,14 @@ const LINES_SHOWN = 10;
  * What is wrong with a record is an `Issue` and never a value: a value outside its list, a cell
  * with a NUL byte and a cell that a row lacks become `NotRecorded`, category 0; cells beyond the
  * header are ignored. Records of one subject are merged as `PersonMerger` says; a record with a
- * blank subject is a person of its own. After merging, each hard rule with one column on each side
- * is imposed in codebook order: the cell of `must` that breaks it becomes category 0.
+ * blank subject is left out. After merging, each hard rule with one column on each side is imposed
+ * in codebook order: the cell of `must` that breaks it becomes category 0.
  *
- * Each row is a function of that person's records alone.
+ * Each row is a function of that person's records alone. A file in which one record could change
+ * where others begin is refused with `FILE_BROKEN_QUOTE`: a quote that is never closed, text after a
+ * closing quote, a line break inside the quotes of a column that is read or beyond the header, a
+ * record of more than 100 lines, and line breaks in a record with too few or too many cells or in a
+ * cell of which one line could be a record.
  *
  * Throws the errors of `readHeader`, `matchHeader` and `scanRecords`, `FILE_ENCODING` for the first
  * cell that is not valid UTF-8, and with `strict`, after the whole file, `STRICT_ISSUES`.

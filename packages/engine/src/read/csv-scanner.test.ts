@@ -8,10 +8,11 @@ interface Scanned {
   readonly records: { readonly line: number; readonly cells: readonly string[] }[];
   readonly blankLines: number[];
   readonly broken: (readonly [line: number, column: number])[];
+  readonly breaks: (readonly [line: number, column: number, lines: number])[];
 }
 
 function scan(chunks: readonly Uint8Array[], options?: CsvScannerOptions): Scanned {
-  const scanned: Scanned = { records: [], blankLines: [], broken: [] };
+  const scanned: Scanned = { records: [], blankLines: [], broken: [], breaks: [] };
   let cells: string[] = [];
   const sink: CsvSink = {
     cell(bytes, start, end, column) {
@@ -25,6 +26,7 @@ function scan(chunks: readonly Uint8Array[], options?: CsvScannerOptions): Scann
     },
     blankLine: (line) => scanned.blankLines.push(line),
     brokenQuote: (column, line) => scanned.broken.push([line, column]),
+    lineBreak: (column, line, lines) => scanned.breaks.push([line, column, lines]),
   };
   const scanner = new CsvScanner(sink, options);
   for (const chunk of chunks) scanner.push(chunk);
@@ -65,13 +67,15 @@ describe('CsvScanner', () => {
     ['CRLF', '\r\n'],
     ['CR', '\r'],
   ])('ends lines with %s and gives the line of each record', (_name, end) => {
-    const { records, blankLines } = scanText(['a,b', '"x', 'y",2', '', 'c,d', ''].join(end));
+    const text = ['a,b', '"x', 'y",2', '', 'c,d', ''].join(end);
+    const { records, blankLines, breaks } = scanText(text);
     expect(records).toEqual([
       { line: 1, cells: ['a', 'b'] },
       { line: 2, cells: [`x${end}y`, '2'] },
       { line: 5, cells: ['c', 'd'] },
     ]);
     expect(blankLines).toEqual([4]);
+    expect(breaks).toEqual([[2, 0, 2]]);
   });
 
   it('reads quotes, doubled quotes, commas and an empty quoted cell', () => {
@@ -82,39 +86,48 @@ describe('CsvScanner', () => {
     ]);
   });
 
-  it('keeps stray quotes as text and tells of them once a cell', () => {
-    const { records, broken } = scanText('a"b"c,"d"e"f",g\n"h",i');
+  it('keeps a quote inside an unquoted cell as text, and what stands around it', () => {
+    const { records, broken } = scanText('a"b"c, "d, e",g"\n"h",i');
     expect(records.map((record) => record.cells)).toEqual([
-      ['a"b"c', 'de"f"', 'g'],
+      ['a"b"c', ' "d', ' e"', 'g"'],
       ['h', 'i'],
     ]);
-    expect(broken).toEqual([
-      [1, 0],
-      [1, 1],
-    ]);
+    expect(broken).toEqual([]);
   });
 
-  it('ends a quote that is open at the end of the file', () => {
-    expect(scanText('a\n"b,\nc')).toEqual({
-      records: [
-        { line: 1, cells: ['a'] },
-        { line: 2, cells: ['b,\nc'] },
-      ],
-      blankLines: [],
-      broken: [[2, 0]],
-    });
-    expect(scanText('"').records).toEqual([{ line: 1, cells: [''] }]);
+  it.each([
+    ['text after a closing quote', 'a\n"h","d"e,i\n', [[2, 1]]],
+    ['a space after a closing quote', 'a\n"h" ,i\n', [[2, 0]]],
+    ['a NUL after a closing quote', '"h"\0', [[1, 0]]],
+    ['a quote that is open at the end', 'a\n,"b,\nc', [[2, 1]]],
+    ['a quote and nothing more', '"', [[1, 0]]],
+    ['a closed quote at the end', 'a\n"b"', []],
+    ['an empty quoted cell at the end', 'a\n""', []],
+  ])('tells of %s', (_name, text, broken) => {
+    expect(scanText(text).broken).toEqual(broken);
+  });
+
+  it('takes an empty line for a record where records have a single cell', () => {
+    const { records, blankLines } = scanText('\na\n1\n\n\r\n2\n');
+    expect(records).toEqual([
+      { line: 2, cells: ['a'] },
+      { line: 3, cells: ['1'] },
+      { line: 4, cells: [''] },
+      { line: 5, cells: [''] },
+      { line: 6, cells: ['2'] },
+    ]);
+    expect(blankLines).toEqual([1]);
   });
 
   it('gives nothing for nothing', () => {
-    expect(scan([])).toEqual({ records: [], blankLines: [], broken: [] });
+    expect(scan([])).toEqual({ records: [], blankLines: [], broken: [], breaks: [] });
     expect(scanText('').records).toEqual([]);
   });
 
   it('passes over the first records in silence', () => {
-    const { records, broken } = scan([bytesOf('h"1,h2\na,b\n')], { skipRecords: 1 });
-    expect(records).toEqual([{ line: 2, cells: ['a', 'b'] }]);
-    expect(broken).toEqual([]);
+    const { records, breaks } = scan([bytesOf('"h\n1",h2\na,b\n')], { skipRecords: 1 });
+    expect(records).toEqual([{ line: 3, cells: ['a', 'b'] }]);
+    expect(breaks).toEqual([]);
   });
 
   it.each([

@@ -20,8 +20,9 @@ type State = 'plain' | 'quoted' | 'closing';
 
 /**
  * Cuts UTF-8 bytes into RFC 4180 cells without making a string. Chunks may end anywhere. Lines end
- * with LF, CRLF or CR. A quote inside an unquoted cell, or text after a closing quote, is kept as
- * text and told as broken; a quote still open at the end of the file ends there.
+ * with LF, CRLF or CR. A quote inside an unquoted cell is text. A quote still open at the end of the
+ * file and text after a closing quote are told as broken. A line without a single byte is no record,
+ * unless the first record has a single cell: then it is a record with an empty cell.
  *
  * Memory is at most one cell. Throws `CELL_TOO_LONG` before a longer cell is buffered.
  */
@@ -33,7 +34,8 @@ export class CsvScanner {
   #column = 0;
   #line = 1;
   #recordLine = 1;
-  #brokenColumn = -1;
+  /** Cells of the first record; 0 before it. */
+  #width = 0;
   #lastByte = 0;
   /** The part of the present cell that cannot be shown in place: cut by a chunk, or unescaped. */
   #kept = new Uint8Array(256);
@@ -60,7 +62,7 @@ export class CsvScanner {
 
   /** Ends the file: the last record needs no line end. */
   end(): void {
-    if (this.#state === 'quoted') this.#tellBroken(this.#column);
+    if (this.#state === 'quoted') this.#sink.brokenQuote(this.#column, this.#recordLine);
     if (this.#column === 0 && !this.#keeping && this.#state === 'plain') return;
     this.#state = 'plain';
     this.#emit(this.#kept, 0, 0, this.#column);
@@ -96,15 +98,13 @@ export class CsvScanner {
         column++;
         start = ++at;
       } else if (byte === QUOTE) {
-        if (at === start && !this.#keeping) {
-          this.#column = column;
-          this.#state = 'quoted';
-          return at + 1;
-        }
-        this.#tellBroken(column);
         at++;
+        if (at - 1 > start || this.#keeping) continue;
+        this.#column = column;
+        this.#state = 'quoted';
+        return at;
       } else {
-        if (column === 0 && at === start && !this.#keeping) {
+        if (column === 0 && at === start && !this.#keeping && this.#width !== 1) {
           this.#blankLine();
         } else {
           this.#emit(bytes, start, at, column);
@@ -142,10 +142,10 @@ export class CsvScanner {
           return at + 1;
         }
       } else if (byte === CR) {
-        this.#line++;
+        this.#lineBreak();
       } else if (byte === LF) {
         const before = at > 0 ? bytes[at - 1] : this.#lastByte;
-        if (before !== CR) this.#line++;
+        if (before !== CR) this.#lineBreak();
       }
     }
     this.#keep(bytes, start, end);
@@ -159,7 +159,9 @@ export class CsvScanner {
       this.#state = 'quoted';
       return at + 1;
     }
-    if (byte !== COMMA && byte !== LF && byte !== CR) this.#tellBroken(this.#column);
+    if (byte !== COMMA && byte !== LF && byte !== CR) {
+      this.#sink.brokenQuote(this.#column, this.#recordLine);
+    }
     this.#state = 'plain';
     return at;
   }
@@ -180,6 +182,7 @@ export class CsvScanner {
 
   #endRecord(cells: number): void {
     const line = this.#recordLine;
+    if (this.#width === 0) this.#width = cells;
     this.#startNextLine();
     if (this.#skip === 0) this.#sink.record(cells, line);
     else this.#skip--;
@@ -195,13 +198,12 @@ export class CsvScanner {
     this.#line++;
     this.#recordLine = this.#line;
     this.#column = 0;
-    this.#brokenColumn = -1;
   }
 
-  #tellBroken(column: number): void {
-    if (this.#brokenColumn === column) return;
-    this.#brokenColumn = column;
-    if (this.#skip === 0) this.#sink.brokenQuote(column, this.#recordLine);
+  #lineBreak(): void {
+    this.#line++;
+    if (this.#skip > 0) return;
+    this.#sink.lineBreak(this.#column, this.#recordLine, this.#line - this.#recordLine + 1);
   }
 
   #keep(bytes: Uint8Array, start: number, end: number): void {

@@ -9,6 +9,11 @@ export interface CsvSink {
   record(cells: number, line: number): void;
   /** A line without a single byte; it is no record. */
   blankLine(line: number): void;
-  /** A quote that RFC 4180 does not allow there; told once a cell, before the cell itself. */
+  /**
+   * A quoted cell that does not end as RFC 4180 has it, so that nobody knows where its record ends.
+   * A sink that goes on reading must throw `brokenQuote`.
+   */
   brokenQuote(column: number, line: number): void;
+  /** A line break inside a quoted cell, before the cell; the record has so many lines by now. */
+  lineBreak(column: number, line: number, lines: number): void;
 }

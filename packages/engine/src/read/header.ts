@@ -1,3 +1,4 @@
+import { brokenQuote } from './broken-quote.ts';
 import type { ByteSource } from './byte-source.ts';
 import { trimmedEnd, trimmedStart } from './cell-text.ts';
 import { CsvScanner } from './csv-scanner.ts';
@@ -11,7 +12,7 @@ const STEP = 1 << 16;
  * The names in the first record of a file, without the ASCII spaces around them.
  *
  * Throws `FILE_EMPTY` when there is no record at all, `FILE_NOT_TEXT` when the first one has a NUL
- * byte, `FILE_ENCODING` when it is not valid text.
+ * byte, `FILE_ENCODING` when it is not valid text, `FILE_BROKEN_QUOTE` when a quote in it is broken.
  */
 export async function readHeader(source: ByteSource): Promise<readonly string[]> {
   const sink = new FirstRecord();
@@ -45,5 +46,9 @@ class FirstRecord implements CsvSink {
 
   blankLine(): void {}
 
-  brokenQuote(): void {}
+  brokenQuote(_column: number, line: number): void {
+    if (!this.complete) throw brokenQuote('end', line);
+  }
+
+  lineBreak(): void {}
 }

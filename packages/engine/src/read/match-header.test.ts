@@ -26,12 +26,13 @@ describe('matchHeader', () => {
     expect(match('person,year,sex,forced,work').subject).toBe(0);
     expect(match('year,sex,forced,work,id', 'id').subject).toBe(4);
     expect(match('person,year,sex,forced,work,id', 'id').subject).toBe(5);
-    expect(match('year,sex,forced,work', 'year')).toEqual({ targets: [0, 1, 2, 3], subject: 0 });
   });
 
   it('refuses a header that is not whole', async () => {
     await refused('HEADER_DUPLICATE', 'year,sex,forced,work,sex');
     await refused('SUBJECT_UNKNOWN', 'year,sex,forced,work', 'id');
+    const answer = await refused('USAGE', 'year,sex,forced,work', 'year');
+    expect(answer.info.cause).toContain('The column year holds an answer');
     const missing = await refused('HEADER_MISSING', 'year,summary');
     expect(missing.info.detail).toEqual({ missing: 3, names: ['sex', 'forced', 'work'] });
     const unknown = await refused('HEADER_UNKNOWN', 'year,sex,forced,work,village,');

@@ -1,4 +1,5 @@
 import { type Codebook, protectedColumns, TesseraError } from '@tessera/model';
+import { brokenQuote } from './broken-quote.ts';
 
 /** Where the columns of a codebook stand in a file. */
 export interface HeaderMatch {
@@ -16,7 +17,8 @@ const NAME_LENGTH_SHOWN = 60;
  * not and are never read. `subject` names the column that says which person a record belongs to;
  * by default it is the codebook's own, which a file may lack, as a release does.
  *
- * Throws `HEADER_UNKNOWN`, `HEADER_DUPLICATE`, `HEADER_MISSING`, or `SUBJECT_UNKNOWN` when a
+ * Throws `FILE_BROKEN_QUOTE` when a name has a line break in it (a stray quote has taken in records),
+ * `USAGE` when `subject` names a protected column, `HEADER_UNKNOWN`, `HEADER_DUPLICATE`, `HEADER_MISSING`, or `SUBJECT_UNKNOWN` when a
  * `subject` that was asked for is absent. When no name at all is known none is repeated in the
  * error: the first line may be a record.
  */
@@ -31,6 +33,8 @@ export function matchHeader(
   if (codebook.subject !== undefined) known.add(codebook.subject);
   if (subject !== undefined) known.add(subject);
 
+  if (subject !== undefined && indexes.has(subject)) throw protectedSubject(subject);
+  if (header.some((name) => /[\r\n]/.test(name))) throw brokenQuote('line break', 1);
   refuseUnknown(header, known);
   refuseDuplicates(header);
   const present = new Set(header);
@@ -85,6 +89,15 @@ function subjectError(subject: string): TesseraError {
   return new TesseraError('SUBJECT_UNKNOWN', {
     cause: `The file has no column ${listed([subject])} that could say whose record it is.`,
     remedy: 'Name a column of the file, or leave the subject out when each record is one person.',
+    detail: { names: shown([subject]) },
+  });
+}
+
+function protectedSubject(subject: string): TesseraError {
+  return new TesseraError('USAGE', {
+    cause: `The column ${listed([subject])} holds an answer that is counted and protected, so it cannot say whose record it is.`,
+    remedy:
+      'Name the column with the case number, or leave the subject out when each record is one person.',
     detail: { names: shown([subject]) },
   });
 }

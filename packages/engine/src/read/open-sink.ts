@@ -1,5 +1,6 @@
 import { TesseraError } from '@tessera/model';
 import type { CodedColumn } from '../coded-table.ts';
+import { brokenQuote } from './broken-quote.ts';
 import type { ByteIndex } from './byte-index.ts';
 import { trimmedEnd, trimmedStart } from './cell-text.ts';
 import { CodeStore, LARGEST_DOMAIN } from './code-store.ts';
@@ -62,8 +63,10 @@ export class OpenSink implements RecordSink {
   }
 
   brokenQuote(column: number, line: number): void {
-    this.issues.add('BROKEN_QUOTE', line, this.#header[column]);
+    throw brokenQuote('end', line, this.#header[column]);
   }
+
+  lineBreak(): void {}
 
   /** The columns in the order of the common names, recoded; the sink is empty afterwards. */
   takeColumns(sizes: readonly number[], recode: readonly Uint16Array[]): readonly CodedColumn[] {

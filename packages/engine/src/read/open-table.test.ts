@@ -67,6 +67,13 @@ describe('readOpenTables', () => {
     expect(error.message).not.toContain('one more');
   });
 
+  it('reads line breaks inside quotes, and refuses a quote that is broken', async () => {
+    const { values } = await open('a,b\n"x\ny",1\n');
+    expect(values[0]).toEqual(['', 'x\ny']);
+    const error = await refusal('FILE_BROKEN_QUOTE', open('a,b\n"x"y,1\n'));
+    expect(error.info.detail).toEqual({ line: 2, column: 'a' });
+  });
+
   it('refuses text that is not UTF-8', async () => {
     const latin1 = new Uint8Array(Buffer.from('a\nx\n\u00e9\n', 'latin1'));
     const error = await refusal('FILE_ENCODING', readOpenTables([fileOf(latin1)]));

@@ -69,21 +69,35 @@ describe('records of one person', () => {
     expect(issues.first).toEqual([{ code: 'RULE_BROKEN', line: 3, column: 'work' }]);
   });
 
-  it('are not merged when the subject is blank or lacking', async () => {
+  it('are left out when the subject is blank or lacking', async () => {
     const header = `${SMALL_HEADER},person`;
     const lines = [
       '2019,Man,1,Farm,',
       '2019,Man,1,Farm,  ',
       '2019,Man,1,Farm',
-      '2019,Man,1,Farm,p',
+      '2019,Man,0,Farm,p',
+      '2019,Man,1,Farm,-99',
+      '2019,Man,1,Farm, Unknown ',
+      '2020,Man,1,Farm,unknown',
     ];
-    const { rows, issues } = await people(lines, header);
-    expect(rows).toHaveLength(4);
+    const { rows, records, issues } = await people(lines, header);
+    expect(rows).toEqual([
+      [1, 3, 1, 0],
+      [2, 3, 2, 1],
+    ]);
+    expect(records).toBe(7);
     expect(issues.first.filter(({ code }) => code === 'SUBJECT_BLANK')).toEqual([
       { code: 'SUBJECT_BLANK', line: 2, column: 'person' },
       { code: 'SUBJECT_BLANK', line: 3, column: 'person' },
       { code: 'SUBJECT_BLANK', line: 4, column: 'person' },
+      { code: 'SUBJECT_BLANK', line: 6, column: 'person' },
+      { code: 'SUBJECT_BLANK', line: 7, column: 'person' },
     ]);
+  });
+
+  it('may all be left out, and then the file has no people', async () => {
+    const { rows, records, merged } = await people([',2019,Man,1,Farm', '-99,2019,Man,1,Farm']);
+    expect([rows, records, merged]).toEqual([[], 2, true]);
   });
 
   it('can be told by another column, which must be there', async () => {

@@ -1,6 +1,7 @@
 import type { Domain } from '@tessera/model';
 import { ByteIndex } from './byte-index.ts';
 import type { CodeStore } from './code-store.ts';
+import { BLANK_TOKENS } from './column-profiler.ts';
 
 /**
  * Merges the records of one person into one row, as a function of that person's records alone, in
@@ -11,14 +12,16 @@ import type { CodeStore } from './code-store.ts';
  * - a blank loses to anything recorded, and where nothing was recorded the first blank stays.
  *
  * Rows stand in the order of each person's first record. Subject values are compared without the
- * ASCII spaces around them; they are held in memory only and are in no result.
+ * ASCII spaces around them; they are held in memory only and are in no result. A blank subject (one
+ * of `BLANK_TOKENS`) is nobody: such records could be one person's or many people's.
  */
 export class PersonMerger {
   readonly #store: CodeStore;
   readonly #blanks: readonly number[];
   readonly #isFlag: readonly boolean[];
+  /** Blank tokens first, so that their numbers are their places in `BLANK_TOKENS`. */
   readonly #subjects = new ByteIndex();
-  /** The row of each subject, by its number in `#subjects`. */
+  /** The row of each subject, by its number. */
   readonly #rowOf: number[] = [];
   /** The line of the first record of each row. */
   readonly firstLines: number[] = [];
@@ -27,23 +30,27 @@ export class PersonMerger {
     this.#store = store;
     this.#blanks = domains.map((domain) => domain.blanks);
     this.#isFlag = domains.map((domain) => domain.column.kind === 'flag');
+    for (const token of BLANK_TOKENS) {
+      const bytes = new TextEncoder().encode(token);
+      this.#subjects.add(bytes, 0, bytes.length);
+    }
   }
 
-  /** The number of a subject, for `add`. */
+  /** The number of a subject, for `add`; -1 when it is blank. */
   subject(bytes: Uint8Array, start: number, end: number): number {
-    return this.#subjects.add(bytes, start, end);
+    const number = this.#subjects.add(bytes, start, end) - BLANK_TOKENS.length;
+    return number < 0 ? -1 : number;
   }
 
-  /** Adds a record of a subject; -1 is a person whom no other record belongs to. */
+  /** Adds a record of a subject. */
   add(subject: number, codes: Uint16Array, line: number): void {
-    const row = subject < 0 ? undefined : this.#rowOf[subject];
+    const row = this.#rowOf[subject];
     if (row !== undefined) {
       this.#merge(row, codes);
       return;
     }
-    const added = this.#store.append(codes);
+    this.#rowOf[subject] = this.#store.append(codes);
     this.firstLines.push(line);
-    if (subject >= 0) this.#rowOf[subject] = added;
   }
 
   #merge(row: number, codes: Uint16Array): void {

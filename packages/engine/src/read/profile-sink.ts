@@ -1,3 +1,4 @@
+import { brokenQuote } from './broken-quote.ts';
 import { trimmedEnd, trimmedStart } from './cell-text.ts';
 import { type ColumnProfile, ColumnProfiler } from './column-profiler.ts';
 import { isCleanText } from './encoding.ts';
@@ -37,8 +38,10 @@ export class ProfileSink implements RecordSink {
   }
 
   brokenQuote(column: number, line: number): void {
-    this.issues.add('BROKEN_QUOTE', line, this.#header[column]);
+    throw brokenQuote('end', line, this.#header[column]);
   }
+
+  lineBreak(): void {}
 
   columns(): readonly ColumnProfile[] {
     return this.#profilers.map((profiler) => profiler.result());

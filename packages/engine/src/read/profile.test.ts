@@ -53,7 +53,6 @@ describe('profileFile', () => {
   it('tells where lines have issues', async () => {
     const { issues } = await profileFile(fileOf('a,b\n1,x"y\n\n1,\0\n1,2,3\n'));
     expect(issues.first).toEqual([
-      { code: 'BROKEN_QUOTE', line: 2, column: 'b' },
       { code: 'BLANK_LINE', line: 3 },
       { code: 'NUL_BYTE', line: 4, column: 'b' },
       { code: 'RAGGED_ROW', line: 5 },
@@ -63,6 +62,8 @@ describe('profileFile', () => {
   it('refuses what it cannot describe', async () => {
     await refusal('HEADER_DUPLICATE', profileFile(fileOf('a,a\n1,2\n')));
     await refusal('FILE_NO_RECORDS', profileFile(fileOf('a,b\n')));
+    const broken = await refusal('FILE_BROKEN_QUOTE', profileFile(fileOf('a,b\n1,"2\n3,4\n')));
+    expect(broken.info.detail).toEqual({ line: 2, column: 'b' });
     const latin1 = new Uint8Array(Buffer.from('a\n\u00e9\n', 'latin1'));
     await refusal('FILE_ENCODING', profileFile(fileOf(latin1)));
   });

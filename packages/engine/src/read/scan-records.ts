@@ -22,7 +22,7 @@ export interface RecordSink extends CsvSink {
  * Gives every record after the header to the sink.
  *
  * Throws `FILE_EMPTY`, `FILE_NO_RECORDS`, `FILE_ENCODING` (UTF-16), `CELL_TOO_LONG`, `INTERRUPTED`,
- * and whatever the sink or the source throws; the source is closed in each case.
+ * and whatever the sink (`FILE_BROKEN_QUOTE`) or the source throws; the source is closed in each case.
  */
 export async function scanRecords(
   source: ByteSource,

@@ -63,7 +63,7 @@ export async function evaluatePair(input: EvaluationInput): Promise<Evaluation> 
   };
 }
 
-const recordsOf = async (engine: Engine) => (await engine.anyCount([0], [0])).sensitive;
+const recordsOf = async (engine: Engine) => (await engine.marginals([[]])).sensitive[0]?.[0] ?? 0;
 
 async function filledFields(
   engine: Engine,

@@ -15,12 +15,15 @@ export async function exactShares(
   codebook: Codebook,
 ): Promise<readonly GroupShareTable[]> {
   const domains = domainsOf(codebook);
-  const everyone = (await engine.anyCount([0], [0])).sensitive;
+  const questions = codebook.groups.map((group) => recordedFrom(codebook, group));
+  const answered = (await engine.anyCounts(questions)).sensitive;
   const tables: GroupShareTable[] = [];
-  for (const group of codebook.groups) {
-    const { columns, from } = recordedFrom(codebook, group);
-    const anyRecorded = (await engine.anyCount(columns, from)).sensitive;
-    const counts = (await engine.marginals(columns.map((column) => [column]))).sensitive;
+  for (const [at, group] of codebook.groups.entries()) {
+    const columns = questions[at]?.columns ?? [];
+    const anyRecorded = answered[at] ?? 0;
+    const cliques = [[], ...columns.map((column) => [column])];
+    const [all, ...counts] = (await engine.marginals(cliques)).sensitive;
+    const everyone = all?.[0] ?? 0;
     const yes = columns.map((column, i) => {
       const category = domains[column]?.tokens.indexOf(group.positive) ?? -1;
       return counts[i]?.[category] ?? 0;
