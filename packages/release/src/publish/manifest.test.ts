@@ -114,7 +114,7 @@ describe('the manifest', () => {
     ['another format', { ...good, format: 2 }],
     ['a field of its own', { ...good, records: 70 }],
     ['no trace', { ...good, accountant: { ...good.accountant, trace: [] } }],
-    ['another unit', { ...good, guarantee: { ...good.guarantee, unit: 'record' } }],
+    ['another unit', { ...good, guarantee: { ...good.guarantee, unit: 'household' } }],
     ['a delta of 1', { ...good, guarantee: { ...good.guarantee, delta: 1 } }],
     ['another unit of rho', { ...good, accountant: { ...good.accountant, rho_unit: 1 } }],
     ...[
