@@ -11,5 +11,6 @@ export { purposeOf } from './publish/pages/bundle-files.ts';
 export { indexHtml } from './publish/pages/index-page.ts';
 export { type ReleasePlan, type ReleaseResult, release } from './release.ts';
 export { type SampledFile, type SamplePlan, sampleFile } from './sample/sample-file.ts';
-export { type Check, readManifest, type Verification, verifyBundle } from './verify/verify.ts';
+export type { Check } from './verify/check.ts';
+export { readManifest, type Verification, verifyBundle } from './verify/verify.ts';
 export { VERSION } from './version.ts';

@@ -13,7 +13,7 @@ import {
   totalRhoUnits,
 } from '@tessera/privacy';
 import { z } from 'zod';
-import type { Budget } from '../spend/budget.ts';
+import { type Budget, LARGEST_DELTA } from '../spend/budget.ts';
 import { VERSION } from '../version.ts';
 import type { WrittenFile } from './bundle/stage.ts';
 import { estimateOf } from './estimate.ts';
@@ -53,7 +53,7 @@ export const manifestSchema = z.strictObject({
   codebook: z.strictObject({ name: z.string(), version: z.string(), sha256: z.string() }),
   guarantee: z.strictObject({
     epsilon: z.number().positive(),
-    delta: z.number().positive().lt(1),
+    delta: z.number().positive().max(LARGEST_DELTA),
     /** `record`: no subject column, so every record was counted as a person of its own. */
     unit: z.enum(['person', 'record']),
     neighbours: z.enum(NEIGHBOURS),

@@ -7,6 +7,9 @@ export const DEFAULT_DELTA = 1e-6;
 /** Beyond this, the promise to one person is too weak to be made by accident. */
 export const LARGE_EPSILON = 20;
 
+/** A larger delta is no promise, however few the people are. */
+export const LARGEST_DELTA = 1e-3;
+
 export interface Guarantee {
   readonly epsilon: number;
   readonly delta: number;
@@ -34,7 +37,7 @@ export function budgetFor({ epsilon, delta }: Guarantee, understood: boolean): B
       remedy: 'Use --epsilon 4; if you have reasons that a reviewer shares, add --i-understand.',
     });
   }
-  if (!(delta > 0 && delta <= 1e-3)) {
+  if (!(delta > 0 && delta <= LARGEST_DELTA)) {
     throw new TesseraError('DELTA_OUT_OF_RANGE', {
       cause: 'Delta must be above 0 and at most 0.001.',
       remedy: 'Use --delta 1e-6: well below one over the number of people.',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +26,7 @@ const whole = join(root, 'whole', 'out');
 const copy = join(root, 'copy');
 
 beforeAll(async () => {
-  await release(planIn(join(root, 'whole'), 200), { ...testEffects(), bits: secureBits() });
+  await release(planIn(join(root, 'whole'), 600), { ...testEffects(), bits: secureBits() });
 });
 beforeEach(() => {
   rmSync(copy, { recursive: true, force: true });
@@ -49,6 +51,100 @@ function changeManifest(change: (manifest: Changeable<Manifest>) => void): void 
   writeFileSync(path, JSON.stringify(manifest));
 }
 
+/** Writes the manifest anew so that every hash is right again, as somebody who tampers would. */
+function rehash(): void {
+  changeManifest((manifest) => {
+    for (const file of manifest.files) {
+      const data = readFileSync(join(copy, file.path));
+      file.bytes = data.length;
+      file.sha256 = createHash('sha256').update(data).digest('hex');
+    }
+  });
+}
+
+describe('a manifest that says something else than the files', () => {
+  const AGREEMENT = [
+    'manifest and files say the same of title, day and invention',
+    'manifest and files say the same number of people and records',
+    'the trace pays for everything that is published',
+  ];
+
+  it.each<[string, number, (manifest: Changeable<Manifest>) => void]>([
+    [
+      'another title',
+      0,
+      (manifest) => {
+        manifest.title = 'Real cases';
+      },
+    ],
+    [
+      'another day',
+      0,
+      (manifest) => {
+        manifest.created = '2001-01-01T00:00:00Z';
+      },
+    ],
+    [
+      'another word on invention',
+      0,
+      (manifest) => {
+        manifest.invented = !manifest.invented;
+      },
+    ],
+    [
+      'another number of people',
+      1,
+      (manifest) => {
+        manifest.people.value += 1_000;
+      },
+    ],
+    [
+      'another number of records',
+      1,
+      (manifest) => {
+        manifest.synthetic_records = 7;
+      },
+    ],
+    [
+      'another tier',
+      2,
+      (manifest) => {
+        manifest.tier = 'totals';
+      },
+    ],
+  ])('%s', async (_, check, change) => {
+    changeManifest(change);
+    expect(await failing()).toContain(AGREEMENT[check]);
+  });
+
+  it('a trace that leaves out what was published', async () => {
+    const { trace } = (await readManifest(copy)).accountant;
+    for (const left of new Set(trace.map(({ step }) => step))) {
+      cpSync(join(whole, 'manifest.json'), join(copy, 'manifest.json'));
+      changeManifest(({ accountant }) => {
+        accountant.trace = accountant.trace.filter(({ step }) => step !== left);
+      });
+      expect(await failing(), left).toContain(AGREEMENT[2]);
+    }
+  });
+
+  it('a list with one file more, which lies there', async () => {
+    writeFileSync(join(copy, 'SENSITIVE-evaluation.json'), '{}');
+    changeManifest(({ files }) => {
+      files.push({ path: 'SENSITIVE-evaluation.json', bytes: 0, sha256: '0'.repeat(64) });
+    });
+    rehash();
+    expect(await failing()).toContain('SENSITIVE-evaluation.json is as it was published');
+  });
+
+  it('a file that is a link to another place', async () => {
+    const elsewhere = join(root, 'elsewhere.md');
+    renameSync(join(copy, 'README.md'), elsewhere);
+    symlinkSync(elsewhere, join(copy, 'README.md'));
+    expect(await failing()).toContain('README.md is as it was published');
+  });
+});
+
 describe('verifyBundle', () => {
   it('finds a fresh release whole, and derives its promise again', async () => {
     const verification = await verifyBundle(whole);
@@ -68,10 +164,10 @@ describe('verifyBundle', () => {
         const changed = Buffer.from(original);
         changed[at] = (changed[at] ?? 0) ^ 1;
         writeFileSync(join(copy, path), changed);
-        expect(await failing()).toEqual([`${path} is as it was published`]);
+        expect(await failing()).toEqual(expect.arrayContaining([`${path} is as it was published`]));
       }
       writeFileSync(join(copy, path), Buffer.concat([original, Buffer.from('\n')]));
-      expect(await failing()).toEqual([`${path} is as it was published`]);
+      expect(await failing()).toEqual(expect.arrayContaining([`${path} is as it was published`]));
       writeFileSync(join(copy, path), original);
     }
     expect(await failing()).toEqual([]);
@@ -81,12 +177,12 @@ describe('verifyBundle', () => {
     const { files } = await readManifest(copy);
     for (const { path } of files) {
       renameSync(join(copy, path), join(root, 'away'));
-      expect(await failing()).toEqual([`${path} is as it was published`]);
+      expect(await failing()).toEqual(expect.arrayContaining([`${path} is as it was published`]));
       renameSync(join(root, 'away'), join(copy, path));
     }
     rmSync(join(copy, 'README.md'));
     mkdirSync(join(copy, 'README.md'));
-    expect(await failing()).toEqual(['README.md is as it was published']);
+    expect(await failing()).toEqual(expect.arrayContaining(['README.md is as it was published']));
   });
 
   it.each(['cases.csv', '.hidden', 'data/more/deep.txt'])(
@@ -94,7 +190,7 @@ describe('verifyBundle', () => {
     async (path) => {
       mkdirSync(join(copy, 'data', 'more'));
       writeFileSync(join(copy, path), 'x');
-      expect(await failing()).toEqual(['nothing else lies in the folder']);
+      expect(await failing()).toEqual(expect.arrayContaining(['nothing else lies in the folder']));
     },
   );
 
@@ -103,7 +199,9 @@ describe('verifyBundle', () => {
     changeManifest((manifest) => {
       manifest.files = manifest.files.filter(({ path }) => path !== 'codebook.md');
     });
-    expect(await failing()).toEqual(['the manifest lists every file of a release, each once']);
+    expect(await failing()).toEqual(
+      expect.arrayContaining(['the manifest lists every file of a release, each once']),
+    );
   });
 
   it.each(['../outside.txt', 'data/../../outside.txt', '/etc/hostname'])(
@@ -113,11 +211,9 @@ describe('verifyBundle', () => {
       changeManifest(({ files }) => {
         files.push({ path, bytes: 0, sha256: 'e'.repeat(64) });
       });
-      expect(await failing()).toEqual([`${path} is as it was published`]);
+      expect(await failing()).toEqual(expect.arrayContaining([`${path} is as it was published`]));
       const { checks } = await verifyBundle(copy);
-      expect(checks.find(({ passed }) => !passed)?.found).toBe(
-        'a path that leads out of the bundle',
-      );
+      expect(checks.find(({ passed }) => !passed)?.found).toBe('not a file of a release');
     },
   );
 
@@ -191,6 +287,13 @@ describe('verifyBundle', () => {
       [STATES],
     ],
     [
+      'a unit that is not that of the neighbours',
+      ({ guarantee }) => {
+        guarantee.unit = 'person';
+      },
+      [STATES],
+    ],
+    [
       'another limit',
       ({ accountant }) => {
         accountant.rho_units_limit = '9';
@@ -199,7 +302,7 @@ describe('verifyBundle', () => {
     ],
   ])('finds %s', async (_, change, found) => {
     changeManifest(change);
-    expect(await failing()).toEqual(found);
+    expect(await failing()).toEqual(expect.arrayContaining(found));
   });
 
   it('finds noise that can be repeated', async () => {

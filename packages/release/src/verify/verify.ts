@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TesseraError } from '@tessera/model';
 import { epsilonOfTrace, RHO_UNIT, rhoDown, rhoUnitsUp, totalRhoUnits } from '@tessera/privacy';
@@ -10,22 +10,18 @@ import {
   epsilonIfCountedTwice,
   type Manifest,
   manifestSchema,
+  NEIGHBOURS,
   traceOf,
 } from '../publish/manifest.ts';
+
+import { agreementChecks } from './agreement.ts';
+import type { Check } from './check.ts';
 
 const MANIFEST = 'manifest.json';
 const BYTES = new Intl.NumberFormat('en');
 
 const small = (value: number) => (value < 1e-3 ? value.toExponential() : String(value));
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * a;
-
-/** One thing that `verify` looked at. */
-export interface Check {
-  readonly name: string;
-  readonly passed: boolean;
-  /** What was found, in words; no cell value. */
-  readonly found: string;
-}
 
 export interface Verification {
   readonly whole: boolean;
@@ -53,6 +49,7 @@ export async function verifyBundle(folder: string): Promise<Verification> {
   );
   const checks: Check[] = [
     ...(await fileChecks(folder, manifest)),
+    ...(await agreementChecks(folder, manifest)),
     {
       name: 'every line of the trace costs what it says',
       passed: linesHold && String(units) === accountant.rho_units_spent,
@@ -68,7 +65,8 @@ export async function verifyBundle(folder: string): Promise<Verification> {
       passed:
         same(epsilon, guarantee.epsilon_spent) &&
         same(epsilonTwice, guarantee.epsilon_if_counted_twice) &&
-        accountant.rho_units_limit === String(limit),
+        accountant.rho_units_limit === String(limit) &&
+        guarantee.neighbours === NEIGHBOURS[guarantee.unit === 'person' ? 0 : 1],
       found: `epsilon ${guarantee.epsilon_spent.toPrecision(6)}, ${guarantee.epsilon_if_counted_twice.toPrecision(6)} for somebody counted twice`,
     },
     {
@@ -119,12 +117,12 @@ async function fileChecks(folder: string, manifest: Manifest): Promise<readonly 
   const checks: Check[] = [];
   for (const { path, bytes, sha256 } of manifest.files) {
     const name = `${path} is as it was published`;
-    if (path.split('/').includes('..') || path.startsWith('/')) {
-      checks.push({ name, passed: false, found: 'a path that leads out of the bundle' });
+    if (!LAYOUT.includes(path) || path === MANIFEST) {
+      checks.push({ name, passed: false, found: 'not a file of a release' });
       continue;
     }
     const full = join(folder, path);
-    const info = await stat(full).catch(() => undefined);
+    const info = await lstat(full).catch(() => undefined);
     if (info === undefined || !info.isFile()) {
       checks.push({ name, passed: false, found: 'missing' });
       continue;

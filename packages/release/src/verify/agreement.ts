@@ -1,0 +1,126 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import type { Manifest } from '../publish/manifest.ts';
+import { INVENTED } from '../publish/pages/citation.ts';
+import type { Check } from './check.ts';
+
+const packageSchema = z.object({
+  title: z.string(),
+  created: z.string(),
+  resources: z.array(
+    z.object({
+      path: z.string(),
+      schema: z.object({ fields: z.array(z.object({ constraints: z.unknown().optional() })) }),
+    }),
+  ),
+});
+
+/**
+ * Whether the manifest and the files say the same. Hashes show that files were not changed since the
+ * manifest was written; these checks find a manifest that was written to say something else.
+ */
+export async function agreementChecks(
+  folder: string,
+  manifest: Manifest,
+): Promise<readonly Check[]> {
+  const described = packageSchema.safeParse(
+    await readFile(join(folder, 'datapackage.json'), 'utf8')
+      .then((text): unknown => JSON.parse(text))
+      .catch(() => undefined),
+  );
+  const counts = await aggregateCounts(join(folder, 'data/aggregates.csv'));
+  const rows = (await linesOf(join(folder, 'data/microdata.csv'))) - 1;
+  const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => '');
+  const title = described.success ? described.data.title : undefined;
+  const columns = described.success ? protectedColumns(described.data) : 0;
+  return [
+    {
+      name: 'manifest and files say the same of title, day and invention',
+      passed:
+        title === manifest.title &&
+        described.data?.created === manifest.created &&
+        readme.includes(INVENTED) === manifest.invented,
+      found: title === undefined ? 'no description' : title,
+    },
+    {
+      name: 'manifest and files say the same number of people and records',
+      passed: rows === manifest.synthetic_records && counts.everyone === manifest.people.value,
+      found: `${rows} synthetic records`,
+    },
+    {
+      name: 'the trace pays for everything that is published',
+      passed: covers(manifest, columns, counts.groups, counts.columns),
+      found: `${columns} columns, ${counts.groups} questions`,
+    },
+  ];
+}
+
+type Described = z.infer<typeof packageSchema>;
+
+/** Columns that were measured: the others are derived and have no code list. */
+function protectedColumns({ resources }: Described): number {
+  const microdata = resources.find(({ path }) => path === 'data/microdata.csv');
+  const fields = microdata?.schema.fields ?? [];
+  return fields.filter(({ constraints }) => constraints !== undefined).length;
+}
+
+/** Whether every published table has a line that paid for it, with the sensitivity that it has. */
+function covers(manifest: Manifest, columns: number, groups: number, published: number): boolean {
+  const paid = new Map<string, number>();
+  for (const { step, mechanism, sensitivity, times } of manifest.accountant.trace) {
+    const key = `${step}|${mechanism}|${sensitivity}`;
+    paid.set(key, (paid.get(key) ?? 0) + times);
+  }
+  const has = (step: string, times: number, sensitivity = 1, mechanism = 'discrete-gaussian') =>
+    (paid.get(`${step}|${mechanism}|${sensitivity}`) ?? 0) === times;
+  if (!has('the number of people', 1)) return false;
+  if (manifest.tier === 'totals') return has('a few totals', published);
+  const pairs = (columns * (columns - 1)) / 2;
+  const triples = (pairs * (columns - 2)) / 3;
+  const draws = Math.max(0, columns - 1);
+  const truth = [columns, pairs, triples].every(
+    (tables, i) => tables === 0 || has(`how true the rows are, tables of ${i + 1}`, 1, tables),
+  );
+  return (
+    columns === published &&
+    has('every column on its own', columns) &&
+    has('people whose answer is known, by question', groups) &&
+    has('choose which pairs of columns to measure best', draws, 1, 'exponential') &&
+    has('every pair of columns', pairs) &&
+    truth
+  );
+}
+
+async function* linesIn(path: string): AsyncGenerator<string> {
+  const input = createReadStream(path, 'utf8').on('error', () => {});
+  try {
+    yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  } catch {
+    // A file that is not there was told about by its own check.
+  }
+}
+
+async function linesOf(path: string): Promise<number> {
+  let lines = 0;
+  for await (const _ of linesIn(path)) lines += 1;
+  return lines;
+}
+
+/** What the first lines of the aggregates, those before the pairs, say. */
+async function aggregateCounts(path: string) {
+  let everyone: number | undefined;
+  let groups = 0;
+  const columns = new Set<string>();
+  for await (const line of linesIn(path)) {
+    const [column = '', value = '', second = '', , count] = line.split(',');
+    if (column === 'column_1') continue;
+    if (second !== '') break;
+    if (column === '(everyone)') everyone = Number(count);
+    else if (value === '(any recorded)') groups += 1;
+    else columns.add(column);
+  }
+  return { everyone, groups, columns: columns.size };
+}
