@@ -4,8 +4,10 @@ import {
   type Domain,
   detectCodebook,
   domainsOf,
+  type Issue,
   type IssueLog,
 } from '@tessera/model';
+import { type RuleCount, ruleCounts } from '../assess/rules.ts';
 import type { QuietEffects } from '../effects.ts';
 import { findCodebook } from '../harmonise/find-codebook.ts';
 import { fileSource } from '../read/file-source.ts';
@@ -43,12 +45,18 @@ export interface Inspection {
   readonly codebook: string | undefined;
   readonly people: number | undefined;
   readonly issues: IssueLog['counts'] | undefined;
+  /** The first issues, by line and column. */
+  readonly firstIssues: readonly Issue[];
+  /** Records that break each rule; a hard rule is mended as the file is read. */
+  readonly rules: readonly RuleCount[];
   readonly columns: readonly ColumnInspection[];
   /** Combinations of 1, 2 and 3 cells that exactly one person has. */
   readonly heldByOne: readonly number[];
   /** Below this many people a code is not told from noise, at the epsilon given. */
   readonly noiseFloor: number | undefined;
 }
+
+const ISSUES_SHOWN = 20;
 
 /** Profiles a file before anything else is done with it. Nothing is written. */
 export async function inspectFile(plan: InspectPlan, effects: QuietEffects): Promise<Inspection> {
@@ -70,6 +78,8 @@ export async function inspectFile(plan: InspectPlan, effects: QuietEffects): Pro
       codebook: undefined,
       people: undefined,
       issues: undefined,
+      firstIssues: [],
+      rules: [],
       columns: [],
       heldByOne: [],
       noiseFloor: undefined,
@@ -92,6 +102,8 @@ export async function inspectFile(plan: InspectPlan, effects: QuietEffects): Pro
       codebook: codebook.name,
       people: file.table.rows,
       issues: file.issues.counts,
+      firstIssues: file.issues.first.slice(0, ISSUES_SHOWN),
+      rules: await ruleCounts(engine, codebook),
       columns: inspectColumns(codebook, singles, floors),
       heldByOne: byOrder,
       noiseFloor: Math.ceil(Math.max(...floors)),

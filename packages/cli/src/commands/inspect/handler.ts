@@ -87,7 +87,7 @@ function codedTable(inspection: Inspection, io: Io): string {
         columns.map((column) => [column.column, ...cells(column)]),
         io.width,
       )}`;
-  const coarsen = `"coarsen" counts codes that occur fewer than about ${noiseFloor} times: a release will not tell them from noise. Merge them into broader codes where you can.`;
+  const coarsen = `"coarsen" counts codes that occur fewer than about ${noiseFloor} times: a release will not tell them from noise. A coarser code list helps; choose it from what is publicly known, never from these counts: the codebook is published.`;
   return `${table}${below}
 ${wrap(coarsen, pageWidth(io.width))}
 
@@ -105,6 +105,19 @@ const heldByOne = (inspection: Inspection): string =>
 
 function issueTable(inspection: Inspection, io: Io): string {
   const issues = Object.entries(inspection.issues ?? {});
-  if (issues.length === 0) return '  No issues.\n';
-  return textTable(['issue', 'times'], issues, io.width);
+  const found =
+    issues.length === 0
+      ? '  No issues.\n'
+      : `${textTable(['issue', 'times'], issues, io.width)}\n${placeTable(inspection, io)}`;
+  const broken = inspection.rules.filter(({ strength }) => strength === 'soft');
+  if (broken.length === 0) return found;
+  const rules = broken.map(({ rule, breaks }) => [rule, breaks] as const);
+  return `${found}\n${textTable(['soft rule, not imposed', 'broken by'], rules, io.width)}`;
 }
+
+const placeTable = ({ firstIssues }: Inspection, io: Io): string =>
+  textTable(
+    ['first issues', 'line', 'column'],
+    firstIssues.map(({ code, line, column }) => [code, line, column ?? '']),
+    io.width,
+  );
