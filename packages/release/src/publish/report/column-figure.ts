@@ -31,7 +31,7 @@ export function columnTable(view: ColumnView): TableView {
   const cells = long ? [...speakable, ...blanks] : drawn;
   const left =
     long && small.length > 0
-      ? `; ${whole(small.length)} groups too small are only in data/aggregates.csv`
+      ? `; ${counted(small.length, 'group')} too small to speak of only in data/aggregates.csv`
       : '';
   return {
     caption: `${view.column.label}, people${left}`,

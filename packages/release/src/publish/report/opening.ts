@@ -39,7 +39,7 @@ export function opening(view: ReleaseView): Markup {
 <p class="kind">Release report · <time datetime="${view.date}">${longDate(view.date)}</time></p>
 <h1>${view.title}</h1>
 <p class="headline"><span class="big">${sentenceCase(aboutPeople(view.people))}</span> <span class="words">${view.unit === 'person' ? 'people who were trafficked are in the records' : 'records about people who were trafficked are'} behind this release (${between(view.people)}).</span></p>
-<p class="lead">These are numbers about people who were trafficked, published with a measured limit on what they can give away about ${anyOneOf(view.unit)}. ${view.tier === 'totals' ? tooFewPeople(view) : MORE} They count people who were found and registered; they do not say how many people are trafficked.</p>
+<p class="lead">These are numbers about people who were trafficked, published with a measured limit on what they can give away about ${anyOneOf(view.unit)}. ${view.tier === 'totals' ? tooFewPeople(view) : MORE} The numbers count people who were found and registered; they do not say how many people are trafficked.</p>
 ${view.unit === 'person' ? undefined : html`<p>${RECORDS_COUNTED}</p>`}
 ${source(view)}
 <dl class="facts">${facts(view).map(

@@ -23,7 +23,7 @@ export function tooSmall(view: ReleaseView): Chapter {
   return {
     id: 'too-small',
     title: 'What is too small to speak of',
-    body: html`<p>Some groups are so small that the noise added to protect people is as large as the group. Their numbers are in <code>data/aggregates.csv</code> and say next to nothing. That a group is small here is no sign that few such people exist, nor that they matter less.</p>
+    body: html`<p>Some groups are so small that the noise added to protect people can be more than half of their number. Their numbers are in <code>data/aggregates.csv</code> and say next to nothing. That a group is small here is no sign that few such people exist, nor that they matter less.</p>
 ${pairs(view)}
 ${
   some.length === 0
