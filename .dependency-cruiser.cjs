@@ -39,6 +39,7 @@ module.exports = {
       room('privacy'),
       node('hyparquet-writer'),
       node('yaml'),
+      node('zod'),
     ]),
     onlyImports('cli', 'The command line holds no arithmetic of its own.', [
       room('release'),

@@ -6,6 +6,7 @@ export {
   type InspectPlan,
   inspectFile,
 } from './inspect/inspect.ts';
+export { nodeEffects, nodeQuietEffects } from './node-effects.ts';
 export { frontOf, type Manifest } from './publish/manifest.ts';
 export { purposeOf } from './publish/pages/bundle-files.ts';
 export { indexHtml } from './publish/pages/index-page.ts';

@@ -23,14 +23,19 @@ export async function inspect(file: string, options: InspectOptions, io: Io): Pr
   io.out(
     json === true
       ? `${JSON.stringify(inspection, null, 2)}\n`
-      : inspectionText(file, inspection, io),
+      : inspectionText(file, inspection, options, io),
   );
   return EXIT.ok;
 }
 
 const ORDER_NAMES = ['one answer', 'two answers', 'three answers'];
 
-function inspectionText(file: string, inspection: Inspection, io: Io): string {
+function inspectionText(
+  file: string,
+  inspection: Inspection,
+  options: InspectOptions,
+  io: Io,
+): string {
   const { profile, codebook } = inspection;
   const head = facts([
     ['file', file],
@@ -43,8 +48,14 @@ function inspectionText(file: string, inspection: Inspection, io: Io): string {
   const next =
     codebook === undefined
       ? 'Next: write a codebook (docs/guide/codebook.md) and inspect with --codebook.\n'
-      : `Next: tessera release ${shellWord(file)} --out release\n`;
+      : `Next: tessera release ${shellWord(file)} --out release${chosen(options)}\n`;
   return `\nExact figures, for your eyes only: keep this output as safe as the records.\n\n${head}\n${body}\n${next}`;
+}
+
+/** The options that a release of the same file needs too. */
+function chosen({ codebook, subject }: InspectOptions): string {
+  const book = codebook === undefined ? '' : ` --codebook ${shellWord(codebook)}`;
+  return subject === undefined ? book : `${book} --subject ${shellWord(subject)}`;
 }
 
 function openTable({ profile }: Inspection, io: Io): string {
