@@ -48,7 +48,7 @@ export async function writeBundle(stage: Stage, input: PublishInput): Promise<Ma
     codebook,
     name: codebook.name,
     title: input.title,
-    description: `${input.invented ? 'INVENTED example data. ' : ''}Protected release: synthetic records and counts with intervals; epsilon ${input.budget.epsilon}, delta ${input.budget.delta}, per person.`,
+    description: `${input.invented ? 'INVENTED example data. ' : ''}Protected release: synthetic records and counts with intervals; epsilon ${input.budget.epsilon}, delta ${input.budget.delta}, per ${input.merged ? 'person' : 'record'}.`,
     created: dayOf(input.created),
     files: stage.files,
   });

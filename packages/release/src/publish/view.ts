@@ -51,7 +51,7 @@ export interface FidelityView {
 export interface SpendView {
   readonly step: string;
   readonly plain: string;
-  /** Percent of the whole budget. */
+  /** Percent of what was spent. */
   readonly percent: number;
 }
 

@@ -29,6 +29,9 @@ export interface Verification {
   /** As derived again from the trace. */
   readonly epsilon: number;
   readonly delta: number;
+  readonly unit: Manifest['guarantee']['unit'];
+  /** Of the manifest itself: compare it with what the publisher gives. */
+  readonly manifestSha256: string;
   readonly title: string;
 }
 
@@ -80,6 +83,8 @@ export async function verifyBundle(folder: string): Promise<Verification> {
     checks,
     epsilon,
     delta: guarantee.delta,
+    unit: guarantee.unit,
+    manifestSha256: await hashOf(join(folder, MANIFEST)),
     title: manifest.title,
   };
 }

@@ -52,7 +52,7 @@ export async function releaseHandler(
 }
 
 const ONLY_TOTALS =
-  'Only a few totals can be published safely: there are too few people for records.';
+  'Only a few totals can be published safely: with a promise this strong there are too few people for records.';
 
 function summary(
   { out, private: privateDir }: ReleaseOptions,
@@ -68,7 +68,10 @@ function summary(
     [
       ['people', `about ${whole(people.value)} (${between})`],
       ['synthetic records', whole(manifest.synthetic_records)],
-      ['promise', `epsilon ${guarantee.epsilon}, delta ${small(guarantee.delta)}, for each person`],
+      [
+        'promise',
+        `epsilon ${guarantee.epsilon}, delta ${small(guarantee.delta)}, for each ${guarantee.unit}`,
+      ],
       ['spent', `epsilon ${guarantee.epsilon_spent.toPrecision(4)}`],
       ['issues in the file', found.length === 0 ? 'none' : found.join(', ')],
       ['took', duration(took)],

@@ -20,7 +20,7 @@ export async function verify(dir: string, options: VerifyOptions, io: Io): Promi
 }
 
 function verificationText(verification: Verification, io: Io): string {
-  const { title, checks, whole, epsilon, delta } = verification;
+  const { title, checks, whole, epsilon, delta, unit, manifestSha256 } = verification;
   const { bold, green, red } = pc.createColors(io.colour);
   const width = pageWidth(io.width);
   const checkText = ({ name, passed, found }: Check) => {
@@ -31,13 +31,16 @@ function verificationText(verification: Verification, io: Io): string {
   const verdict = whole
     ? green('The bundle is whole.')
     : red('The bundle is NOT whole. Do not use it; ask the publisher for it again.');
-  const promise = `The trace gives epsilon ${epsilon.toPrecision(6)} at delta ${small(delta)}, for each person.`;
+  const promise = `The trace gives epsilon ${epsilon.toPrecision(6)} at delta ${small(delta)}, for each ${unit}.`;
   return `
 ${wrap(bold(harmless(title)), width)}
 
 ${checks.map(checkText).join('')}
 ${verdict}
 ${promise}
+
+The manifest is not signed. Compare its sha256 with the one that the publisher gives:
+${manifestSha256}
 `;
 }
 
