@@ -39,7 +39,7 @@ ${checks.map(checkText).join('')}
 ${verdict}
 ${promise}
 
-The manifest is not signed. Compare its sha256 with the one that the publisher gives:
+The manifest is not signed. Compare its sha256 with the publisher's:
 ${manifestSha256}
 `;
 }
