@@ -83,12 +83,14 @@ describe('a formula', () => {
 
   test('in a record is in no file', async () => {
     const [first, ...others] = visits(320);
-    const cells = FORMULAS.map((formula, i) => ({
+    // A cell with a line break refuses the file (one-bad-record.test.ts), so it cannot come so far.
+    const formulas = FORMULAS.filter((formula) => !/[\r\n]/.test(formula));
+    const cells = formulas.map((formula, i) => ({
       ...(first as Visit),
       caseId: formula,
       country: formula,
       inWords: formula,
-      year: FORMULAS[(i + 1) % FORMULAS.length] as string,
+      year: formulas[(i + 1) % formulas.length] as string,
     }));
     const { files } = await makeBundle({
       csv: csvOf([...cells, ...others], SHELTER_HEADER),

@@ -302,7 +302,7 @@ describe('verifyBundle', () => {
     ],
   ])('finds %s', async (_, change, found) => {
     changeManifest(change);
-    expect(await failing()).toEqual(expect.arrayContaining(found));
+    expect(await failing()).toEqual(expect.arrayContaining([...found]));
   });
 
   it('finds noise that can be repeated', async () => {
