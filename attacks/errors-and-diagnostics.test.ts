@@ -15,7 +15,7 @@ function secretFile(): string {
     SHELTER_HEADER.map((name) => [name, `${SECRET} ${name}`]),
   );
   const csv = csvOf([...visits(320), cells], SHELTER_HEADER);
-  return `${csv}${SECRET},2020,${SECRET}\n"${SECRET}"x,\u0000${SECRET},,,,,,,,,${SECRET}\n`;
+  return `${csv}${SECRET},2020,${SECRET}\n${SECRET}"x,\u0000${SECRET},,,,,,,,,${SECRET}\n`;
 }
 
 /** Runs a command and returns everything that it said. */
@@ -86,6 +86,14 @@ describe('what a command says', () => {
   test.each([
     ['only records, no header', `${SECRET},2020\n${SECRET},2021\n`],
     ['a cell of more than a mebibyte', `${SHELTER_HEADER.join()}\n${SECRET.repeat(100_000)}\n`],
+    [
+      'a quote that is never closed',
+      `${SHELTER_HEADER.join()}\n${SECRET},2020,"${SECRET},,,,,,${SECRET}`,
+    ],
+    ['text after a quote', `${SHELTER_HEADER.join()}\n"${SECRET}"${SECRET},2020,,,,,,,\n`],
+    ['a quote in its first record', `"${SECRET}"${SECRET},2020\n${SECRET},2021\n`],
+    ['a header that takes in records', `"caseId\n${SECRET}",year\n${SECRET},2021\n`],
+    ['no header and a quote', `${SECRET},${SECRET}\n1,"${SECRET}"${SECRET}\n`],
     ['bytes that are no text', `${SHELTER_HEADER.join()}\n${SECRET},\u00ff\n`],
     ['nothing but a header', `${SHELTER_HEADER.join()}\n`],
   ])('about a file with %s', async (_, content) => {

@@ -23,6 +23,9 @@ export interface Pass {
 /** How wide columns may be packed together; 1 packs nothing. */
 const LIMITS = [1, 8, 16, 32, 64, 128, 256];
 
+/** Wider blocks make larger histograms, which leave the cache: only for a clear gain. */
+const WORTH_WIDER = 0.95;
+
 /** Thirds in one dense pass; a sparse pass has one, with one clique. */
 const MAX_THIRDS = 4;
 
@@ -43,7 +46,9 @@ export function planPasses(
   const positions = new Map(cliques.map((clique, i) => [clique, i]));
   const dense = cliques.filter((clique) => cellsOf(clique, sizes) <= maxCells);
   const covers = LIMITS.map((limit) => coverWith(blocksWithin(sizes, limit), dense, sizes, rows));
-  const best = covers.reduce((least, cover) => (cover.cost < least.cost ? cover : least));
+  const best = covers.reduce((least, cover) =>
+    cover.cost < least.cost * WORTH_WIDER ? cover : least,
+  );
   const sparse = cliques
     .filter((clique) => cellsOf(clique, sizes) > maxCells)
     .map((clique) => ({
