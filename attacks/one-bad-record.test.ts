@@ -14,11 +14,11 @@ import {
 const PEOPLE = 300;
 const CODEBOOK = codebookOf(SHELTER);
 
-/** Free text as an export writes it: with quotes, commas and line breaks of its own. */
+/** Free text as an export writes it: with quotes and commas of its own. */
 const others: readonly Visit[] = visits(PEOPLE, 7).map((visit, i) => ({
   ...visit,
   inWords:
-    ['', 'Forced labour; any', 'said "no", twice', 'one line,\nand another', '"'][i % 5] ?? '',
+    ['', 'Forced labour; any', 'said "no", twice', 'one line, and another', '"'][i % 5] ?? '',
 }));
 
 const [, ...records] = recordsOf(csvOf(others, SHELTER_HEADER));

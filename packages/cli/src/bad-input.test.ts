@@ -108,6 +108,12 @@ describe('a file that cannot be used', () => {
       /line 2 has a line break inside quotes.* in the column year\. Look for a stray quote/,
     ],
     [
+      'has quotes with line breaks',
+      `${HEADER}2019,"Woman\n${SECRET}",,,,,\n`,
+      'FILE_BROKEN_QUOTE',
+      /line 2 has a line break inside quotes in the column sex\. Look for a stray quote/,
+    ],
+    [
       'has text after a closing quote',
       `${HEADER}2019,"Woman"${SECRET},,,,,\n`,
       'FILE_BROKEN_QUOTE',
@@ -180,10 +186,10 @@ describe('a file that looks odd and is fine', () => {
     expect(out).toMatch(/issues in the file +none/);
   });
 
-  it('has quotes with line breaks, in a column that is derived again', async () => {
+  it('has quotes and commas inside quotes, in a column that is derived again', async () => {
     const lines = csv.trimEnd().split('\n');
     const withMeans = lines.map(
-      (line, i) => `${i === 0 ? 'means' : `"${SECRET}\n""${i}"", too\r\n"`},${line}`,
+      (line, i) => `${i === 0 ? 'means' : `"${SECRET}, ""${i}"", too"`},${line}`,
     );
     const { code, out, err } = await release(withMeans.join('\n'));
     expect([code, err]).toEqual([EXIT.ok, '']);

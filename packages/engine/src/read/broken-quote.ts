@@ -2,13 +2,12 @@ import { TesseraError } from '@tessera/model';
 
 const NAME_LENGTH_SHOWN = 60;
 
-/** What is wrong with a quoted cell: how it ends, or the line breaks in it. */
-export type QuoteFault = 'end' | 'line break' | 'swallowed lines';
+/** What is wrong with a quoted cell: how it ends, or a line break in it. */
+export type QuoteFault = 'end' | 'line break';
 
 const SAYS = {
   end: 'a quote that is never closed, or text after the quote that closes a cell',
-  'line break': 'a line break inside quotes, where none can stand',
-  'swallowed lines': 'a quoted cell that takes in other lines',
+  'line break': 'a line break inside quotes',
 } as const satisfies Record<QuoteFault, string>;
 
 /**

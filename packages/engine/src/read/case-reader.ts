@@ -37,9 +37,7 @@ const LINES_SHOWN = 10;
  *
  * Each row is a function of that person's records alone. A file in which one record could change
  * where others begin is refused with `FILE_BROKEN_QUOTE`: a quote that is never closed, text after a
- * closing quote, a line break inside the quotes of a column that is read or beyond the header, a
- * record of more than 100 lines, and line breaks in a record with too few or too many cells or in a
- * cell of which one line could be a record.
+ * closing quote, or a line break inside quotes, which no code has.
  *
  * Throws the errors of `readHeader`, `matchHeader` and `scanRecords`, `FILE_ENCODING` for the first
  * cell that is not valid UTF-8, and with `strict`, after the whole file, `STRICT_ISSUES`.

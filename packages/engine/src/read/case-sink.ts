@@ -2,7 +2,7 @@ import { type Codebook, type Domain, domainsOf } from '@tessera/model';
 import type { CodedColumn } from '../coded-table.ts';
 import { brokenQuote } from './broken-quote.ts';
 import { CellCoder } from './cell-coder.ts';
-import { mostCommasOnALine, trimmedEnd, trimmedStart } from './cell-text.ts';
+import { trimmedEnd, trimmedStart } from './cell-text.ts';
 import { CodeStore } from './code-store.ts';
 import { isCleanText } from './encoding.ts';
 import { type HardRule, hardRulesOf, isBroken } from './hard-rules.ts';
@@ -12,10 +12,6 @@ import { PersonMerger } from './person-merger.ts';
 import type { RecordSink } from './scan-records.ts';
 
 const NO_SUBJECT = -1;
-const NO_COLUMN = -1;
-
-/** How many lines a record may take up with line breaks inside quotes. */
-const MOST_LINES = 100;
 
 /** Codes the records of a file that a `CsvScanner` cuts; see `readCases` for the rules. */
 export class CaseSink implements RecordSink {
@@ -33,8 +29,6 @@ export class CaseSink implements RecordSink {
   /** The record that is being read, by protected column. */
   readonly #codes: Uint16Array;
   #subject = NO_SUBJECT;
-  /** The last column of the record in which a line break stood. */
-  #broken = NO_COLUMN;
   #rows = 0;
 
   constructor(codebook: Codebook, header: readonly string[], match: HeaderMatch) {
@@ -62,19 +56,13 @@ export class CaseSink implements RecordSink {
       const code = start === end ? coder.empty : coder.code(bytes, start, end);
       this.#codes[this.#targets[column] as number] =
         code >= 0 ? code : this.#unknown(bytes, start, end, column, line);
-    } else {
-      this.#checkText(bytes, start, end, column, line);
-      if (this.#broken === column && this.#holdsRecord(bytes, start, end)) {
-        throw brokenQuote('swallowed lines', line, this.#header[column]);
-      }
-    }
+    } else this.#checkText(bytes, start, end, column, line);
     if (column === this.#subjectPlace) this.#readSubject(bytes, start, end);
   }
 
   record(cells: number, line: number): void {
     this.records++;
     if (cells !== this.#targets.length) this.#mendRagged(cells, line);
-    this.#broken = NO_COLUMN;
     if (this.#people !== undefined) {
       this.#addToPerson(this.#people, line);
       return;
@@ -96,12 +84,8 @@ export class CaseSink implements RecordSink {
     throw brokenQuote('end', line, this.#header[column]);
   }
 
-  lineBreak(column: number, line: number, lines: number): void {
-    this.#broken = column;
-    const name = this.#header[column];
-    const isRead = this.#coders[column] !== undefined || column === this.#subjectPlace;
-    if (isRead || name === undefined) throw brokenQuote('line break', line, name);
-    if (lines > MOST_LINES) throw brokenQuote('swallowed lines', line, name);
+  lineBreak(column: number, line: number): void {
+    throw brokenQuote('line break', line, this.#header[column]);
   }
 
   /** The coded columns in codebook order, once the file has ended. */
@@ -124,11 +108,6 @@ export class CaseSink implements RecordSink {
     return clean;
   }
 
-  /** Whether a line within the cell could be a record: a stray quote has taken it in. */
-  #holdsRecord(bytes: Uint8Array, start: number, end: number): boolean {
-    return mostCommasOnALine(bytes, start, end) >= this.#targets.length - 1;
-  }
-
   #readSubject(bytes: Uint8Array, start: number, end: number): void {
     const from = trimmedStart(bytes, start, end);
     const to = trimmedEnd(bytes, from, end);
@@ -145,9 +124,6 @@ export class CaseSink implements RecordSink {
   }
 
   #mendRagged(cells: number, line: number): void {
-    if (this.#broken !== NO_COLUMN) {
-      throw brokenQuote('swallowed lines', line, this.#header[this.#broken]);
-    }
     this.issues.add('RAGGED_ROW', line);
     for (let place = cells; place < this.#targets.length; place++) {
       const target = this.#targets[place] as number;

@@ -34,19 +34,6 @@ function sequenceLength(bytes: Uint8Array, at: number, end: number): number {
   return length;
 }
 
-/** The commas on that line of the cell which has the most. */
-export function mostCommasOnALine(bytes: Uint8Array, start: number, end: number): number {
-  let most = 0;
-  let commas = 0;
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at];
-    if (byte === 0x2c) commas++;
-    else if (byte === 0x0a || byte === 0x0d) commas = 0;
-    if (commas > most) most = commas;
-  }
-  return most;
-}
-
 const isSpace = (byte: number | undefined): boolean => byte === 0x20 || byte === 0x09;
 
 /** Where the cell starts without its leading ASCII spaces and tabs. */

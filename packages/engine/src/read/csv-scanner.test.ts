@@ -8,7 +8,7 @@ interface Scanned {
   readonly records: { readonly line: number; readonly cells: readonly string[] }[];
   readonly blankLines: number[];
   readonly broken: (readonly [line: number, column: number])[];
-  readonly breaks: (readonly [line: number, column: number, lines: number])[];
+  readonly breaks: (readonly [line: number, column: number])[];
 }
 
 function scan(chunks: readonly Uint8Array[], options?: CsvScannerOptions): Scanned {
@@ -26,7 +26,7 @@ function scan(chunks: readonly Uint8Array[], options?: CsvScannerOptions): Scann
     },
     blankLine: (line) => scanned.blankLines.push(line),
     brokenQuote: (column, line) => scanned.broken.push([line, column]),
-    lineBreak: (column, line, lines) => scanned.breaks.push([line, column, lines]),
+    lineBreak: (column, line) => scanned.breaks.push([line, column]),
   };
   const scanner = new CsvScanner(sink, options);
   for (const chunk of chunks) scanner.push(chunk);
@@ -75,7 +75,7 @@ describe('CsvScanner', () => {
       { line: 5, cells: ['c', 'd'] },
     ]);
     expect(blankLines).toEqual([4]);
-    expect(breaks).toEqual([[2, 0, 2]]);
+    expect(breaks).toEqual([[2, 0]]);
   });
 
   it('reads quotes, doubled quotes, commas and an empty quoted cell', () => {

@@ -203,7 +203,7 @@ export class CsvScanner {
   #lineBreak(): void {
     this.#line++;
     if (this.#skip > 0) return;
-    this.#sink.lineBreak(this.#column, this.#recordLine, this.#line - this.#recordLine + 1);
+    this.#sink.lineBreak(this.#column, this.#recordLine);
   }
 
   #keep(bytes: Uint8Array, start: number, end: number): void {

@@ -14,6 +14,6 @@ export interface CsvSink {
    * A sink that goes on reading must throw `brokenQuote`.
    */
   brokenQuote(column: number, line: number): void;
-  /** A line break inside a quoted cell, before the cell; the record has so many lines by now. */
-  lineBreak(column: number, line: number, lines: number): void;
+  /** A line break inside a quoted cell, told before the cell. */
+  lineBreak(column: number, line: number): void;
 }
