@@ -27,7 +27,7 @@ async function publishOld(path: string): Promise<void> {
   const stage = await open(path);
   await stage.write('mark.txt', ['ours']);
   await stage.write('data/a.csv', ['old']);
-  await stage.publish();
+  await publish(stage);
 }
 
 /** A folder of somebody else. */
@@ -42,13 +42,19 @@ function* failingWith(code: string): Generator<string> {
   throw Object.assign(new Error(`${code}: it went wrong`), { code });
 }
 
+/** What a release does with each of its folders once both are whole. */
+async function publish(stage: Stage): Promise<void> {
+  await stage.place();
+  await stage.settle();
+}
+
 describe('Stage', () => {
   it('shows nothing until it is published, and then everything', async () => {
     const stage = await open(folder.at('out'));
     const written = await stage.write('data/a.csv', ['é,', new Uint8Array([10])]);
     expect(existsSync(folder.at('out'))).toBe(false);
     expect(folder.names()).toEqual([expect.stringMatching(/^\.out\..+\.partial$/)]);
-    await stage.publish();
+    await publish(stage);
     await stage.discard();
     expect(folder.names()).toEqual(['out']);
     const bytes = readFileSync(folder.at('out', 'data', 'a.csv'));
@@ -118,7 +124,7 @@ describe('Stage', () => {
   it('keeps a secret folder for its owner', async () => {
     const stage = await open(folder.at('hidden'), { secret: true });
     await stage.write('mark.txt', ['ours']);
-    await stage.publish();
+    await publish(stage);
     if (process.platform !== 'win32') {
       expect(statSync(folder.at('hidden')).mode & 0o077).toBe(0);
     }
@@ -142,7 +148,7 @@ describe('Stage and what lies there already', () => {
       const stage = await open(folder.at(name), { replace: true });
       await stage.write('data/a.csv', ['new']);
       expect(existsSync(folder.at(name, 'data', 'a.csv'))).toBe(name === 'out');
-      await stage.publish();
+      await publish(stage);
       await stage.discard();
       expect(folder.files(name)).toEqual(['data/a.csv']);
     }
@@ -174,7 +180,7 @@ describe('Stage and what lies there already', () => {
     await stage.write('mark.txt', ['ours']);
     mkdirSync(folder.at('out'));
     folder.write('out/theirs.txt', 'x');
-    await refusal('OUTPUT_EXISTS', stage.publish());
+    await refusal('OUTPUT_EXISTS', publish(stage));
     await stage.discard();
     expect(folder.files()).toEqual(['out/theirs.txt']);
   });
@@ -195,7 +201,7 @@ describe('Stage and what lies there already', () => {
     await publishOld(folder.at('out'));
     const stage = await open(folder.at('out'), { replace: true });
     await stage.discard();
-    await refusal('OUTPUT_UNWRITABLE', stage.publish());
+    await refusal('OUTPUT_UNWRITABLE', publish(stage));
     expect(folder.files('out')).toEqual(['data/a.csv', 'mark.txt']);
     expect(folder.names()).toEqual(['out']);
   });
@@ -204,7 +210,7 @@ describe('Stage and what lies there already', () => {
     symlinkSync(folder.at('nowhere'), folder.at('out'));
     const stage = await open(folder.at('out'));
     await stage.write('mark.txt', ['ours']);
-    await refusal('OUTPUT_UNWRITABLE', stage.publish());
+    await refusal('OUTPUT_UNWRITABLE', publish(stage));
     await stage.discard();
     expect(folder.names()).toEqual(['out']);
   });

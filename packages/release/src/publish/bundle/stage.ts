@@ -137,11 +137,6 @@ export class Stage {
     if (this.#replaced) await rm(this.#old, { recursive: true, force: true }).catch(() => {});
   }
 
-  async publish(): Promise<void> {
-    await this.place();
-    await this.settle();
-  }
-
   async discard(): Promise<void> {
     process.off('exit', this.#atExit);
     await rm(this.#work, { recursive: true, force: true });
