@@ -25,12 +25,12 @@ const texts = ['README.md', ...readdirSync(join(root, 'docs'), { recursive: true
 const words = (text: string) =>
   [...text.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
 
-/** Every `npx tessera …` of a text, in a block or between backticks, up to a comment. */
+/** Every `npx --no tessera …` of a text, in a block or between backticks, up to a comment. */
 const examples: readonly Example[] = texts.flatMap((file) =>
   readFileSync(join(root, file), 'utf8')
     .split('\n')
     .flatMap((text, index) => {
-      const found = [...text.matchAll(/(?:^|`)npx tessera ([^`#]*)/g)];
+      const found = [...text.matchAll(/(?:^|`)npx --no tessera ([^`#]*)/g)];
       return found.map((match) => ({ file, line: index + 1, args: words(match[1] ?? '') }));
     })
     .filter(({ args }) => !args.some((arg) => arg.startsWith('<') || arg === 'DIR')),

@@ -79,7 +79,9 @@ async function serve(port) {
   }
   serving = true;
   done(`ready, ${elapsed(began)} after the start`);
-  console.log(`\nOpen ${address}\nPress Ctrl-C to stop.`);
+  console.log(
+    `\nOpen ${address}\nPress Ctrl-C to stop. With a file of your own: docs/operate/releasing.md.`,
+  );
 }
 
 async function answers(address) {

@@ -255,7 +255,7 @@ describe('inspect', () => {
     const columns = book.columns.map((one) => (one.name === 'age' ? { ...one, blanks } : one));
     folder.write('small.yaml', JSON.stringify({ ...book, columns }));
     const { out } = await tessera(WORKING['inspect']?.() ?? []);
-    expect(out).toMatch(/\n {2}column +kind +used +of +blank +coarsen\n/);
+    expect(out).toMatch(/\n {2}column +kind +used +of +blank +rare\n/);
     expect(out).toMatch(/\n {2}blank, by reason +NotRecorded +Withheld +NotAsked +Suppressed\n/);
     const lines = out.split('\n').filter((line) => !line.startsWith('Next:'));
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(80);

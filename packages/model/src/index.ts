@@ -32,6 +32,6 @@ export {
   type ExitName,
   TesseraError,
 } from './error.ts';
-export { ISSUE_CODES, type Issue, type IssueCode, type IssueLog } from './issue.ts';
+export { ISSUE_CODES, ISSUE_MEANINGS, type Issue, type IssueCode, type IssueLog } from './issue.ts';
 export { type Sensitive, sensitive } from './sensitive.ts';
 export { type GroupCounts, groupShares } from './share.ts';

@@ -10,6 +10,16 @@ export const ISSUE_CODES = [
 
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
+/** What happens to the record or the cell concerned, in a few words. */
+export const ISSUE_MEANINGS: Readonly<Record<IssueCode, string>> = {
+  VALUE_NOT_IN_LIST: 'not a code of the codebook; read as not recorded',
+  RULE_BROKEN: 'breaks a hard rule; read as not recorded',
+  RAGGED_ROW: 'too few or too many cells; missing ones are blank',
+  NUL_BYTE: 'holds a zero byte; read as not recorded',
+  SUBJECT_BLANK: 'nobody knows whose record it is; LEFT OUT',
+  BLANK_LINE: 'an empty line; no record',
+};
+
 /**
  * One problem at one place. It never carries the cell's value: an issue list may be shown to people
  * who may not see the records.

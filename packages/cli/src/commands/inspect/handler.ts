@@ -1,4 +1,4 @@
-import { EXIT } from '@tessera/model';
+import { EXIT, ISSUE_MEANINGS, type IssueCode } from '@tessera/model';
 import { type ColumnInspection, type Inspection, inspectFile } from '@tessera/release';
 import { quietEffects } from '../../effects.ts';
 import type { Io } from '../../terminal/io.ts';
@@ -80,7 +80,7 @@ function codedTable(inspection: Inspection, io: Io): string {
     reasons.map((reason) => blanks.find((blank) => blank.reason === reason)?.cells ?? 0);
   const beside = reasons.length <= REASONS_BESIDE;
   const table = textTable(
-    ['column', 'kind', 'used', 'of', ...(beside ? reasons : ['blank']), 'coarsen'],
+    ['column', 'kind', 'used', 'of', ...(beside ? reasons : ['blank']), 'rare'],
     columns.map((column) => [
       column.column,
       column.kind,
@@ -98,7 +98,7 @@ function codedTable(inspection: Inspection, io: Io): string {
         columns.map((column) => [column.column, ...cells(column)]),
         io.width,
       )}`;
-  const coarsen = `"coarsen" counts codes that occur fewer than about ${noiseFloor} times: a release will not tell them from noise. A coarser code list helps; choose it from what is publicly known, never from these counts: the codebook is published.`;
+  const coarsen = `"rare" counts codes that occur fewer than about ${noiseFloor} times and may come out of a release as too small to speak of. A coarser code list helps; choose it from what is publicly known, never from these counts: the codebook is published.`;
   return `${table}${below}
 ${wrap(coarsen, pageWidth(io.width))}
 
@@ -119,7 +119,11 @@ function issueTable(inspection: Inspection, io: Io): string {
   const found =
     issues.length === 0
       ? '  No issues.\n'
-      : `${textTable(['issue', 'times'], issues, io.width)}\n${placeTable(inspection, io)}`;
+      : `${textTable(
+          ['issue', 'times', 'what happens'],
+          issues.map(([code, times]) => [code, times, ISSUE_MEANINGS[code as IssueCode]]),
+          io.width,
+        )}\n${placeTable(inspection, io)}`;
   const broken = inspection.rules.filter(({ strength }) => strength === 'soft');
   if (broken.length === 0) return found;
   const rules = broken.map(({ rule, breaks }) => [rule, breaks] as const);

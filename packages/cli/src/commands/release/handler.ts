@@ -51,6 +51,14 @@ export async function releaseHandler(
   return EXIT.ok;
 }
 
+/** Where to read of issues; a record that is left out is said aloud. */
+function issuesText(counts: ReleaseResult['issues']['counts'], width: number): string {
+  const left = counts.SUBJECT_BLANK ?? 0;
+  const out = left === 0 ? '' : `${whole(left)} records name no person and were LEFT OUT. `;
+  const any = Object.keys(counts).length > 0;
+  return any ? `\n${wrap(`${out}tessera inspect says where the issues are.`, width)}\n` : '';
+}
+
 const ONLY_TOTALS =
   'Only a few totals can be published safely: with a promise this strong there are too few people for records.';
 
@@ -85,7 +93,7 @@ function summary(
       ? ''
       : `\nExact diagnostics, as sensitive as the records: ${harmless(privateDir)}\n`;
   return `
-${head}${tier === 'totals' ? `\n${wrap(ONLY_TOTALS, width)}\n` : ''}
+${head}${tier === 'totals' ? `\n${wrap(ONLY_TOTALS, width)}\n` : ''}${issuesText(issues.counts, width)}
 Written:
 ${written}${hidden}
 Next: tessera serve ${shellWord(out)}    (look at it)

@@ -25,8 +25,8 @@ ${view.unit === 'person' ? undefined : html`<p>${RECORDS_COUNTED}</p>`}
 const verify: Chapter = {
   id: 'verify',
   title: 'How to check it',
-  body: html`<p>Every file has a checksum in the manifest. To compare the files with it, run this with the path of the folder for <code>DIR</code>:</p>
-<pre tabindex="0" role="region" aria-label="Command">npx tessera verify DIR</pre>
+  body: html`<p>Every file has a checksum in the manifest. To compare the files with it, take a copy of the Tessera repository, run <code>npm start</code> in it once, and then this, with the path of the folder for <code>DIR</code>:</p>
+<pre tabindex="0" role="region" aria-label="Command">npx --no tessera verify DIR</pre>
 <p>${WHAT_VERIFY_SHOWS}</p>`,
 };
 

@@ -48,7 +48,7 @@ export function readmeMarkdown(
       ['File', 'What it is'],
       files.map(({ path, what }) => [codeSpan(path), escapeMarkdown(what)]),
     ),
-    `To check the files: \`npx tessera verify DIR\`, with the path of this folder for \`DIR\`. ${WHAT_VERIFY_SHOWS}`,
+    `To check the files, take a copy of the Tessera repository, run \`npm start\` in it once, and then \`npx --no tessera verify DIR\`, with the path of this folder for \`DIR\`. ${WHAT_VERIFY_SHOWS}`,
     '## What it may be used for',
     USES.map((use) => `- ${use}`).join('\n'),
     TERMS,

@@ -39,6 +39,6 @@ export function filesOf(files: readonly BundleFile[]): Chapter {
       columns: [{ head: 'File' }, { head: 'What it is' }],
       rows: files.map(({ path, what }) => [html`<code>${path}</code>`, what]),
     })}
-<p>To check the files, run <code>npx tessera verify</code> with the path of the folder. ${WHAT_VERIFY_SHOWS}</p>`,
+<p>To check the files, take a copy of the Tessera repository, run <code>npm start</code> in it once, and then <code>npx --no tessera verify</code> with the path of the folder. ${WHAT_VERIFY_SHOWS}</p>`,
   };
 }
