@@ -13,8 +13,7 @@ type Path = CodebookProblem['path'];
 /** What a spreadsheet may run when a cell starts with it, the wide signs of East Asian keyboards among it. */
 const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
 const PLAIN_NEGATIVE = /^-\d+(\.\d+)?$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const CONTROL = /[\u0000-\u001f\u007f]/;
+const CONTROL = /\p{Cc}/u;
 
 /** Names, cell texts, blanks, derivations and sizes. */
 export function checkColumns(codebook: Codebook): CodebookProblem[] {

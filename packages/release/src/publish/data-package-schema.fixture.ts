@@ -50,9 +50,10 @@ const field = {
     },
   },
   // A list of categories belongs to text and whole numbers only.
-  if: { required: ['categories'] },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
-  then: { properties: { type: { enum: ['string', 'integer'] } } },
+  anyOf: [
+    { not: { required: ['categories'] } },
+    { properties: { type: { enum: ['string', 'integer'] } } },
+  ],
 } as const;
 
 const tableSchema = {
