@@ -193,14 +193,6 @@ describe('readCases', () => {
     expect((await read(small('2019,Man,1,Farm'), { strict: true })).records).toBe(1);
   });
 
-  it('tells its progress in bytes of the file and records', async () => {
-    const told: [number, number][] = [];
-    const text = small('2019,Man,1,Farm', '2020,Man,1,Farm');
-    await read(text, { onProgress: (bytes, records) => told.push([bytes, records]) }, [40]);
-    expect(told[0]).toEqual([40, 1]);
-    expect(told.at(-1)).toEqual([text.length, 2]);
-  });
-
   it('stops when it is asked to, and closes the file', async () => {
     const stop = new AbortController();
     let closed = 0;

@@ -62,18 +62,14 @@ export function emptyFileError(): TesseraError {
 }
 
 /**
- * The file as UTF-8 without byte order mark; UTF-16 is transcoded as it streams. `onBytes` is told
- * the length of every chunk of the file itself.
+ * The file as UTF-8 without byte order mark; UTF-16 is transcoded as it streams.
  *
  * Throws `FILE_EMPTY` for a file without text and `FILE_ENCODING` for invalid UTF-16. UTF-8 is
  * passed on unchecked.
  */
-export async function* utf8Chunks(
-  source: ByteSource,
-  onBytes: (bytes: number) => void = () => {},
-): AsyncGenerator<Uint8Array, void, undefined> {
+export async function* utf8Chunks(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
   let transcode: ((chunk?: Uint8Array) => Uint8Array) | undefined;
-  for await (const chunk of withWholeHead(source, onBytes)) {
+  for await (const chunk of withWholeHead(source)) {
     if (transcode === undefined) {
       const encoding = detectEncoding(chunk);
       if (chunk.length === encoding.mark) throw emptyFileError();
@@ -106,13 +102,9 @@ function utf16Transcoder(name: 'utf-16le' | 'utf-16be'): (chunk?: Uint8Array) =>
 }
 
 /** The same bytes, with a first chunk long enough to tell the encoding where the file is. */
-async function* withWholeHead(
-  source: ByteSource,
-  onBytes: (bytes: number) => void,
-): AsyncGenerator<Uint8Array, void, undefined> {
+async function* withWholeHead(source: ByteSource): AsyncGenerator<Uint8Array, void, undefined> {
   let head: Uint8Array | undefined = NOTHING;
   for await (const chunk of source()) {
-    onBytes(chunk.length);
     if (head === undefined) {
       yield chunk;
       continue;

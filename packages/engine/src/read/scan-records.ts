@@ -7,8 +7,6 @@ import { utf8Chunks } from './encoding.ts';
 export interface ScanOptions {
   /** Ends the reading with `INTERRUPTED` before the next chunk. */
   readonly signal?: AbortSignal;
-  /** Told after every chunk: bytes of the file read so far, records read so far. */
-  readonly onProgress?: (bytes: number, records: number) => void;
   /** Longest cell in bytes; default 1 MiB. */
   readonly cellLimit?: number;
 }
@@ -29,24 +27,18 @@ export async function scanRecords(
   sink: RecordSink,
   options: ScanOptions = {},
 ): Promise<void> {
-  const { signal, onProgress, cellLimit } = options;
+  const { signal, cellLimit } = options;
   const scanner = new CsvScanner(sink, {
     skipRecords: 1,
     ...(cellLimit === undefined ? {} : { cellLimit }),
   });
-  let bytes = 0;
-  const count = (length: number): void => {
-    bytes += length;
-  };
   refuseIfAborted(signal);
-  for await (const chunk of utf8Chunks(source, count)) {
+  for await (const chunk of utf8Chunks(source)) {
     refuseIfAborted(signal);
     scanner.push(chunk);
-    onProgress?.(bytes, sink.records);
   }
   scanner.end();
   if (sink.records === 0) throw noRecordsError();
-  onProgress?.(bytes, sink.records);
 }
 
 function refuseIfAborted(signal: AbortSignal | undefined): void {
