@@ -83,6 +83,13 @@ module.exports = {
       to: { path: '^packages/privacy/src/(?:testing\\.ts$|testing/|.*seeded)' },
     },
     {
+      name: 'released-by-mechanisms-only',
+      comment: 'What no mechanism made is not released.',
+      severity: 'error',
+      from: { pathNot: [TESTS, '^packages/privacy/src/mechanism/'] },
+      to: { path: '^packages/privacy/src/mechanism/as-released\\.ts$' },
+    },
+    {
       name: 'no-test-code-in-source',
       comment: 'Nothing that is shipped may lean on a test.',
       severity: 'error',

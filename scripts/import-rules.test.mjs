@@ -30,6 +30,10 @@ const BREAKS = {
   'seeded-noise-in-tests-only': {
     'packages/release/src/a.ts': "import '@tessera/privacy/testing';",
   },
+  'released-by-mechanisms-only': {
+    'packages/privacy/src/protect/a.ts': "import '../mechanism/as-released.ts';",
+    'packages/privacy/src/mechanism/as-released.ts': 'export {};',
+  },
   'no-test-code-in-source': {
     'packages/model/src/a.ts': "import './b.fixture.ts';",
     'packages/model/src/b.fixture.ts': 'export {};',
@@ -59,6 +63,8 @@ const ALLOWED = {
     "import '@tessera/engine'; import '@tessera/engine/node'; import '@tessera/privacy'; import 'yaml'; import 'node:fs';",
   'packages/cli/src/index.ts': "import '@tessera/release'; import 'commander'; import 'node:fs';",
   'packages/privacy/src/a.test.ts': "import 'vitest'; import 'node:fs'; import './testing.ts';",
+  'packages/privacy/src/mechanism/a.ts': "import './as-released.ts';",
+  'packages/privacy/src/mechanism/as-released.ts': 'export {};',
   'packages/release/src/a.fixture.ts': "import '@tessera/privacy/testing';",
   'attacks/a.test.ts': "import '@tessera/privacy/testing';",
   'golden/a.test.ts': "import '@tessera/privacy/testing';",

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { discreteGaussianSampler } from '../mechanism/discrete-gaussian.ts';
+import { releasedForTests } from '../mechanism/released.fixture.ts';
 import { PROPERTY } from '../properties.fixture.ts';
 import { rational, toNumber } from '../random/rational.ts';
 import { twoSidedZ } from '../statistics.fixture.ts';
@@ -15,10 +16,12 @@ const CLIQUES: readonly Clique[] = [[], [0], [1], [2], [0, 1], [0, 2], [1, 2]];
 const measurementOf = (clique: Clique): fc.Arbitrary<Measurement> =>
   fc.record({
     clique: fc.constant(clique),
-    values: fc.array(fc.integer({ min: -50, max: 400 }), {
-      minLength: cellsOf(clique, SIZES),
-      maxLength: cellsOf(clique, SIZES),
-    }),
+    values: fc
+      .array(fc.integer({ min: -50, max: 400 }), {
+        minLength: cellsOf(clique, SIZES),
+        maxLength: cellsOf(clique, SIZES),
+      })
+      .map(releasedForTests),
     sigma2: fc.integer({ min: 1, max: 200 }).map((k) => k / 4),
   });
 
@@ -71,7 +74,7 @@ describe('ResidualEstimator against least squares written out in full', () => {
     const joint = Array.from({ length: 12 }, (_, i) => (i * 7) % 11);
     const measurements = CLIQUES.map((clique) => ({
       clique,
-      values: table(joint, clique),
+      values: releasedForTests(table(joint, clique)),
       sigma2: 3,
     }));
     const estimator = new ResidualEstimator(SIZES, measurements);
@@ -110,7 +113,9 @@ describe('ResidualEstimator against least squares written out in full', () => {
   });
 
   test('what was not measured is refused', () => {
-    const estimator = new ResidualEstimator(SIZES, [{ clique: [0], values: [1, 2], sigma2: 1 }]);
+    const estimator = new ResidualEstimator(SIZES, [
+      { clique: [0], values: releasedForTests([1, 2]), sigma2: 1 },
+    ]);
     expect(() => estimator.column(1)).toThrow(RangeError);
     expect(() => estimator.pair(0, 1)).toThrow(RangeError);
     expect(estimator.column(0).values).toEqual(Float64Array.of(1, 2));
@@ -132,7 +137,7 @@ describe('with noise from the sampler', () => {
     for (let run = 0; run < RUNS; run++) {
       const measurements = CLIQUES.map((clique, t) => ({
         clique,
-        values: truths[t]!.map((value) => value + samplers[t]!()),
+        values: releasedForTests(truths[t]!.map((value) => value + samplers[t]!())),
         sigma2: toNumber(variances[t]!),
       }));
       const estimator = new ResidualEstimator(SIZES, measurements);

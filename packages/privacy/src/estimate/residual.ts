@@ -1,10 +1,11 @@
+import type { Released } from '../mechanism/released.ts';
 import { type Clique, cellsOf, pairKey } from './clique.ts';
 
 /** A released noisy table: unbiased, with the same noise variance in every cell. */
 export interface Measurement {
   /** No, one or two columns; the empty clique is the total. */
   readonly clique: Clique;
-  readonly values: ArrayLike<number>;
+  readonly values: Released<ArrayLike<number>>;
   readonly sigma2: number;
 }
 

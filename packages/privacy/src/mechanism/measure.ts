@@ -1,5 +1,6 @@
 import type { SecureBits } from '../random/bits.ts';
 import type { Rational } from '../random/rational.ts';
+import { asReleased, type Released } from './as-released.ts';
 import { discreteGaussianSampler } from './discrete-gaussian.ts';
 import type { Sensitive } from './sensitive.ts';
 
@@ -13,10 +14,11 @@ export function noisyCounts(
   bits: SecureBits,
   counts: Sensitive<ArrayLike<number>>,
   sigma2: Rational,
-): Float64Array {
+): Released<Float64Array> {
   const draw = discreteGaussianSampler(bits, sigma2);
-  return Float64Array.from(counts.sensitive, (count) => {
+  const noisy = Float64Array.from(counts.sensitive, (count) => {
     if (!Number.isSafeInteger(count)) throw new RangeError('counts must be whole numbers');
     return count + draw();
   });
+  return asReleased(noisy);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { releasedForTests } from '../mechanism/released.fixture.ts';
 import { CalibratedTree } from '../model/calibrated-tree.ts';
 import { cliqueTree, maximalCliques } from '../model/triangulate.ts';
 import { sampleRows } from '../synthesis/sample-rows.ts';
@@ -12,7 +13,12 @@ const PEOPLE = 1_000;
 function rowsWith(yes: readonly number[], known: number) {
   const margins = yes.map((count) => Float64Array.of(PEOPLE - count, count));
   const group = { columns: [0, 1, 2], from: [1, 1, 1] };
-  const told = knownGroups([group], [{ value: known, variance: 1 }], margins, PEOPLE);
+  const told = knownGroups(
+    [group],
+    [releasedForTests({ value: known, variance: 1 })],
+    margins,
+    PEOPLE,
+  );
   const sizes = [2, 2, 2, ...told.sizes];
   const tree = cliqueTree(maximalCliques(sizes, told.edges));
   const model = new CalibratedTree(tree, sizes, PEOPLE, told.targets, told.masks);
@@ -60,7 +66,7 @@ it('adds nothing for columns in which a no is recorded too', () => {
   const margins = [Float64Array.of(10, 5, 5), Float64Array.of(10, 5, 5)];
   const told = knownGroups(
     [{ columns: [0, 1], from: [1, 1] }],
-    [{ value: 12, variance: 1 }],
+    [releasedForTests({ value: 12, variance: 1 })],
     margins,
     20,
   );

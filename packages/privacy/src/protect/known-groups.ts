@@ -1,5 +1,6 @@
 import type { Clique } from '../estimate/clique.ts';
 import { cellsOf, projection } from '../estimate/clique.ts';
+import type { Released } from '../mechanism/released.ts';
 import type { Target } from '../model/calibrated-tree.ts';
 import type { NoisyNumber } from './run.ts';
 import type { PairMask } from './source.ts';
@@ -37,7 +38,7 @@ export interface KnownGroups {
  */
 export function knownGroups(
   groups: readonly ColumnGroup[],
-  known: readonly NoisyNumber[],
+  known: readonly Released<NoisyNumber>[],
   margins: readonly Float64Array[],
   people: number,
 ): KnownGroups {

@@ -1,5 +1,6 @@
 import { allPairs, type Clique, cellsOf } from '../estimate/clique.ts';
 import { type Measurement, ResidualEstimator } from '../estimate/residual.ts';
+import { blankTable } from '../mechanism/released.ts';
 import { type Rational, toNumber } from '../random/rational.ts';
 import { divide, rhoOf, sigma2For } from './budget.ts';
 
@@ -11,7 +12,7 @@ import { divide, rhoOf, sigma2For } from './budget.ts';
 export function publishedSigmas(sizes: readonly number[], rho: number): readonly number[] {
   const blank = (clique: Clique, sigma2: Rational): Measurement => ({
     clique,
-    values: new Float64Array(cellsOf(clique, sizes)),
+    values: blankTable(cellsOf(clique, sizes)),
     sigma2: toNumber(sigma2),
   });
   const pairs = allPairs(sizes.length);

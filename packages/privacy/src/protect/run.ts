@@ -2,6 +2,7 @@ import type { Accountant } from '../account/accountant.ts';
 import type { Clique } from '../estimate/clique.ts';
 import type { Measurement } from '../estimate/residual.ts';
 import { noisyCounts } from '../mechanism/measure.ts';
+import { numbersOf, type Released } from '../mechanism/released.ts';
 import { tableAt } from '../mechanism/sensitive.ts';
 import type { SecureBits } from '../random/bits.ts';
 import { type Rational, toNumber } from '../random/rational.ts';
@@ -67,7 +68,7 @@ export function spendOnTables(
 export async function measureGroups(
   run: ProtectRun,
   groups: number,
-): Promise<readonly NoisyNumber[]> {
+): Promise<readonly Released<NoisyNumber>[]> {
   if (groups === 0) return [];
   const sigma2 = sigma2For(rhoOf('groups', run.rho) / groups);
   run.accountant.spend({
@@ -79,5 +80,5 @@ export async function measureGroups(
   });
   const noisy = noisyCounts(run.bits, await run.source.groupsRecorded(), sigma2);
   if (noisy.length !== groups) throw new RangeError('the source counts other groups than planned');
-  return Array.from(noisy, (value) => ({ value, variance: toNumber(sigma2) }));
+  return numbersOf(noisy, toNumber(sigma2));
 }

@@ -2,6 +2,7 @@ import { allPairs, type Clique } from '../estimate/clique.ts';
 import { pairTarget } from '../estimate/pair-target.ts';
 import type { ResidualEstimator } from '../estimate/residual.ts';
 import { withinIntervals } from '../estimate/within-intervals.ts';
+import type { Released } from '../mechanism/released.ts';
 import { CalibratedTree, type Target } from '../model/calibrated-tree.ts';
 import { cliqueTree } from '../model/triangulate.ts';
 import type { SecureBits } from '../random/bits.ts';
@@ -31,7 +32,7 @@ export interface SynthesisInput {
   readonly masks: readonly PairMask[];
   readonly groups: readonly ColumnGroup[];
   /** Released numbers of people with any recorded cell in each group. */
-  readonly known: readonly NoisyNumber[];
+  readonly known: readonly Released<NoisyNumber>[];
   readonly bits: SecureBits;
   /** Called between long computations, so that the host can stop them. */
   readonly pause?: () => Promise<void>;
