@@ -118,7 +118,8 @@ function checkCellTexts(column: Column, path: Path): CodebookProblem[] {
   });
 }
 
-function isFormula(text: string): boolean {
+/** Whether a spreadsheet would run the text. */
+export function isFormula(text: string): boolean {
   return FORMULA_START.test(text) && !PLAIN_NEGATIVE.test(text);
 }
 

@@ -1,5 +1,6 @@
 import type { Codebook } from './codebook.ts';
 import { checkColumns } from './codebook-check-columns.ts';
+import { checkDisclosure } from './codebook-check-disclosure.ts';
 import { checkReferences } from './codebook-check-references.ts';
 import type { CodebookProblem } from './codebook-problem.ts';
 
@@ -13,5 +14,5 @@ import type { CodebookProblem } from './codebook-problem.ts';
  * contradict each other.
  */
 export function checkCodebook(codebook: Codebook): readonly CodebookProblem[] {
-  return [...checkColumns(codebook), ...checkReferences(codebook)];
+  return [...checkColumns(codebook), ...checkDisclosure(codebook), ...checkReferences(codebook)];
 }

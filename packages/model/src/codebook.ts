@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BLANK_REASONS } from './blank.ts';
+import { disclosureSchema } from './disclosure.ts';
 
 const text = z.string().trim().min(1);
 const name = z
@@ -46,6 +47,8 @@ export const columnSchema = z.strictObject({
   derived: derivationSchema.optional(),
   /** A total worth saying when a file is too small for anything else. */
   headline: z.boolean().optional(),
+  /** What the k-anonymous tier does with the column; default: an attribute without recodings. */
+  disclosure: disclosureSchema.optional(),
 });
 
 /** Columns that answer one question together, with the rule for their denominator. */

@@ -20,9 +20,14 @@ export {
   codebookByName,
   countryCodes,
   detectCodebook,
+  REGION_STEPS,
+  type RegionStep,
+  regionRecoding,
+  yearBands,
   yearCodes,
   yesCodes,
 } from './codebooks/index.ts';
+export { type Disclosure, type Recoded, type Recoding, TIERS, type Tier } from './disclosure.ts';
 export { accepts, type Domain, domainOf, domainsOf, protectedColumns } from './domain.ts';
 export {
   ERRORS,

@@ -10,6 +10,14 @@ import {
   SEXUAL_TEXTS,
 } from './ctdc-kanon-2021-derived.ts';
 import { kanonRules } from './ctdc-kanon-2021-rules.ts';
+import {
+  ageSteps,
+  inRegions,
+  inYearBands,
+  quasi,
+  saysYes,
+  sensitiveAttribute,
+} from './disclosures.ts';
 import { EXPLOITATION, LABOUR_SECTORS, SEXUAL_FORMS } from './exploitation.ts';
 import { flagGroup } from './groups.ts';
 import { MEANS_OF_CONTROL } from './means-of-control.ts';
@@ -66,11 +74,15 @@ const recruiters: readonly NamedConcept[] = [
 ];
 
 const blanks = notRecorded();
+const years = yearCodes(2002, 2021);
 const countryBlanks = notRecorded('00');
 const flag = (of: NamedConcept): Column => column('flag', of, yesNoCodes(), blanks);
 const names = (of: readonly NamedConcept[]): string[] => of.map(([name]) => name);
 const country = (of: NamedConcept): Column =>
-  column('country', of, countryCodes('iso3166-alpha-2'), countryBlanks);
+  quasi(
+    column('country', of, countryCodes('iso3166-alpha-2'), countryBlanks),
+    ...inRegions('iso3166-alpha-2'),
+  );
 const majority = (of: NamedConcept): Column => column('category', of, majorityCodes(), blanks);
 
 /** The Global K-anonymised Dataset of July 2021: 63 columns in the order of its header. */
@@ -87,36 +99,42 @@ export const CTDC_KANON_2021: Codebook = {
       'The data belong to CTDC and come under its terms of use; this codebook holds none of them.',
   },
   columns: [
-    column('year', ['yearOfRegistration', PROFILE.year], yearCodes(2002, 2021), blanks),
+    quasi(
+      column('year', ['yearOfRegistration', PROFILE.year], years, blanks),
+      ...inYearBands(years),
+    ),
     column('category', ['Datasource', PROFILE.dataSource], dataSourceCodes(), blanks),
-    headline(column('category', ['gender', PROFILE.gender], genderCodes(), blanks)),
-    column('ordered', ['ageBroad', PROFILE.ageBroad], ageBandCodes('plain'), blanks),
-    headline(majority(['majorityStatus', PROFILE.majorityStatus])),
+    headline(quasi(column('category', ['gender', PROFILE.gender], genderCodes(), blanks))),
+    quasi(
+      column('ordered', ['ageBroad', PROFILE.ageBroad], ageBandCodes('plain'), blanks),
+      ...ageSteps('plain'),
+    ),
+    headline(quasi(majority(['majorityStatus', PROFILE.majorityStatus]))),
     majority(['majorityStatusAtExploit', PROFILE.majorityAtExploitation]),
     majority(['majorityEntry', PROFILE.majorityAtEntry]),
     country(['citizenship', PROFILE.citizenship]),
     ...means.map(flag),
-    flag(['meansOfControlNotSpecified', MEANS_OF_CONTROL.notSpecified]),
+    saysYes(flag(['meansOfControlNotSpecified', MEANS_OF_CONTROL.notSpecified])),
     MEANS_TEXTS,
-    headline(flag(['isForcedLabour', EXPLOITATION.forcedLabour])),
-    headline(flag(['isSexualExploit', EXPLOITATION.sexual])),
-    flag(['isOtherExploit', EXPLOITATION.other]),
-    flag(['isSexAndLabour', EXPLOITATION.sexAndLabour]),
-    flag(['isForcedMarriage', EXPLOITATION.forcedMarriage]),
-    flag(['isForcedMilitary', EXPLOITATION.forcedMilitary]),
-    flag(['isOrganRemoval', EXPLOITATION.organRemoval]),
-    flag(['isSlaveryAndPractices', EXPLOITATION.slavery]),
+    headline(sensitiveAttribute(flag(['isForcedLabour', EXPLOITATION.forcedLabour]))),
+    headline(sensitiveAttribute(flag(['isSexualExploit', EXPLOITATION.sexual]))),
+    sensitiveAttribute(flag(['isOtherExploit', EXPLOITATION.other])),
+    saysYes(flag(['isSexAndLabour', EXPLOITATION.sexAndLabour])),
+    sensitiveAttribute(flag(['isForcedMarriage', EXPLOITATION.forcedMarriage])),
+    sensitiveAttribute(flag(['isForcedMilitary', EXPLOITATION.forcedMilitary])),
+    sensitiveAttribute(flag(['isOrganRemoval', EXPLOITATION.organRemoval])),
+    sensitiveAttribute(flag(['isSlaveryAndPractices', EXPLOITATION.slavery])),
     EXPLOITATION_TEXTS,
     ...labour.map(flag),
-    flag(['typeOfLabourNotSpecified', LABOUR_SECTORS.notSpecified]),
+    saysYes(flag(['typeOfLabourNotSpecified', LABOUR_SECTORS.notSpecified])),
     LABOUR_TEXTS,
     ...sexual.map(flag),
     SEXUAL_TEXTS,
-    flag(['isAbduction', EXPLOITATION.abduction]),
+    saysYes(flag(['isAbduction', EXPLOITATION.abduction])),
     RECRUITER_TEXTS,
     country(['CountryOfExploitation', PROFILE.countryOfExploitation]),
     ...recruiters.map(flag),
-    flag(['recruiterRelationUnknown', RECRUITERS.unknown]),
+    saysYes(flag(['recruiterRelationUnknown', RECRUITERS.unknown])),
   ],
   groups: [
     flagGroup('meansOfControl', names(means)),

@@ -2,6 +2,7 @@ import type { Codebook, Column } from '../codebook.ts';
 import { ageBandCodes } from './age-bands.ts';
 import { countryCodes, yearCodes, yesCodes } from './code-lists.ts';
 import { column, headline, type NamedConcept, notRecorded } from './columns.ts';
+import { ageSteps, inRegions, inYearBands, quasi, sensitiveAttribute } from './disclosures.ts';
 import { EXPLOITATION, LABOUR_SECTORS, SEXUAL_FORMS } from './exploitation.ts';
 import { flagGroup } from './groups.ts';
 import { MEANS_OF_CONTROL, MERGED_MEANS } from './means-of-control.ts';
@@ -46,11 +47,15 @@ const durations = [
 ];
 
 const blanks = notRecorded('NULL');
+const years = yearCodes(2002, 2022);
 const countryBlanks = notRecorded('NULL', '00');
 const flag = (of: NamedConcept): Column => column('flag', of, yesCodes(), blanks);
 const names = (of: readonly NamedConcept[]): string[] => of.map(([name]) => name);
 const country = (of: NamedConcept): Column =>
-  column('country', of, countryCodes('iso3166-alpha-3'), countryBlanks);
+  quasi(
+    column('country', of, countryCodes('iso3166-alpha-3'), countryBlanks),
+    ...inRegions('iso3166-alpha-3'),
+  );
 
 /** The Global Synthetic Dataset of 2024: 27 columns. */
 export const CTDC_SYNTHETIC_2024: Codebook = {
@@ -66,16 +71,24 @@ export const CTDC_SYNTHETIC_2024: Codebook = {
       'The data belong to CTDC and come under its terms of use; this codebook holds none of them.',
   },
   columns: [
-    column('year', ['yearOfRegistration', PROFILE.year], yearCodes(2002, 2022), blanks),
-    headline(column('category', ['gender', PROFILE.gender], genderCodes(), blanks)),
-    headline(column('ordered', ['ageBroad', PROFILE.ageBroad], ageBandCodes('plain'), blanks)),
+    quasi(
+      column('year', ['yearOfRegistration', PROFILE.year], years, blanks),
+      ...inYearBands(years),
+    ),
+    headline(quasi(column('category', ['gender', PROFILE.gender], genderCodes(), blanks))),
+    headline(
+      quasi(
+        column('ordered', ['ageBroad', PROFILE.ageBroad], ageBandCodes('plain'), blanks),
+        ...ageSteps('plain'),
+      ),
+    ),
     country(['citizenship', PROFILE.citizenship]),
     country(['CountryOfExploitation', PROFILE.countryOfExploitation]),
     column('ordered', ['traffickMonths', PROFILE.duration], durations, blanks),
     ...means.map(flag),
-    headline(flag(['isForcedLabour', EXPLOITATION.forcedLabour])),
-    headline(flag(['isSexualExploit', EXPLOITATION.sexual])),
-    flag(['isOtherExploit', EXPLOITATION.otherWithoutDetail]),
+    headline(sensitiveAttribute(flag(['isForcedLabour', EXPLOITATION.forcedLabour]))),
+    headline(sensitiveAttribute(flag(['isSexualExploit', EXPLOITATION.sexual]))),
+    sensitiveAttribute(flag(['isOtherExploit', EXPLOITATION.otherWithoutDetail])),
     ...labour.map(flag),
     ...sexual.map(flag),
     ...recruiters.map(flag),

@@ -10,6 +10,8 @@ export {
   yearCodes,
   yesCodes,
 } from './code-lists.ts';
+export { REGION_STEPS, type RegionStep, regionRecoding } from './regions.ts';
+export { yearBands } from './year-bands.ts';
 
 /** The codebooks that come with Tessera. */
 export const builtInCodebooks: readonly Codebook[] = [
