@@ -1,76 +1,49 @@
-import { describe, expect, test } from 'vitest';
-import { rational, toNumber } from '../random/rational.ts';
-import { chiSquare, FALSE_ALARM, wilson } from '../statistics.fixture.ts';
+import { expect, test } from 'vitest';
+import { countingBits } from '../random/counting-bits.fixture.ts';
+import { rational } from '../random/rational.ts';
 import { seededBits } from '../testing.ts';
-import { discreteGaussianSampler } from './discrete-gaussian.ts';
-import { binned, discreteGaussianPmf } from './pmf.fixture.ts';
+import { discreteGaussianSampler, MAX_TABLE_SIGMA2 } from './discrete-gaussian.ts';
+import { GaussianTable } from './gaussian-table.ts';
+import { GaussianTables } from './gaussian-tables.ts';
+import { rejectionGaussianSampler } from './rejection-gaussian.ts';
 
-const DRAWS = 100_000;
+const DRAWS = 300;
 
-const VARIANCES: readonly (readonly [string, bigint, bigint])[] = [
-  ['1/16', 1n, 16n],
-  ['1/3', 1n, 3n],
-  ['1', 1n, 1n],
-  ['7/2', 7n, 2n],
-  ['4 (a whole deviation)', 4n, 1n],
-  ['15.984375 (just below one)', 1023n, 64n],
-  ['64', 64n, 1n],
-  ['10^4 + 1/64', 640_001n, 64n],
-  ['10^8', 100_000_000n, 1n],
-];
-
-describe.each(VARIANCES)('discrete Gaussian of variance %s', (_, num, den) => {
-  const sigma2 = rational(num, den);
-  const variance = toNumber(sigma2);
-  const sampler = discreteGaussianSampler(seededBits(Number(num % 1_000n) + 17), sigma2);
-  const draws = Array.from({ length: DRAWS }, sampler);
-
-  test('has exactly the distribution it claims', () => {
-    const width = Math.max(1, Math.floor(Math.sqrt(variance) / 16));
-    const { observed, probabilities } = binned(discreteGaussianPmf(variance), draws, width);
-    expect(chiSquare(observed, probabilities)).toBeGreaterThan(FALSE_ALARM);
-  });
-
-  test('has two equal sides', () => {
-    const above = draws.filter((x) => x > 0).length;
-    const below = draws.filter((x) => x < 0).length;
-    const { low, high } = wilson(above, above + below, FALSE_ALARM);
-    expect(low < 0.5 && high > 0.5).toBe(true);
-  });
-
-  test('falls on odd and even numbers alike', () => {
-    if (variance < 4) return;
-    const odd = draws.filter((x) => x % 2 !== 0).length;
-    const { low, high } = wilson(odd, DRAWS, FALSE_ALARM);
-    expect(low < 0.5 && high > 0.5).toBe(true);
-  });
-});
-
-test('a test of this size would notice a variance that is 5 % too small', () => {
-  const sampler = discreteGaussianSampler(seededBits(2), rational(95n, 100n));
-  const draws = Array.from({ length: DRAWS }, sampler);
-  const { observed, probabilities } = binned(discreteGaussianPmf(1), draws);
-  expect(chiSquare(observed, probabilities)).toBeLessThan(FALSE_ALARM);
+test('up to the limit draws come from a table, beyond it by rejection', () => {
+  const limit = rational(MAX_TABLE_SIGMA2, 1n);
+  const sampler = discreteGaussianSampler(seededBits(1), limit);
+  const [table, bits] = [new GaussianTable(limit), seededBits(1)];
+  for (let i = 0; i < DRAWS; i++) expect(sampler()).toBe(table.draw(bits));
+  const beyond = rational(MAX_TABLE_SIGMA2 * 64n + 1n, 64n);
+  const [far, rejection] = [seededBits(1), seededBits(1)].map((source, i) =>
+    i === 0 ? discreteGaussianSampler(source, beyond) : rejectionGaussianSampler(source, beyond),
+  );
+  for (let i = 0; i < DRAWS; i++) expect(far?.()).toBe(rejection?.());
 });
 
 test('a variance of zero is refused', () => {
   expect(() => discreteGaussianSampler(seededBits(1), { num: 0n, den: 1n })).toThrow(RangeError);
 });
 
-// These numbers change only when words are consumed in another order. That is no defect by itself;
-// it must be meant.
-test.each([
-  ['1/3', 1n, 3n, [0, 0, 0, 0, -1, 0, -1, 1, -1, 0, 0, -1]],
-  ['7/2', 7n, 2n, [2, 2, -1, -1, 1, 1, 5, 1, -1, -1, -1, 0]],
-  ['64', 64n, 1n, [7, 5, -4, -6, -4, -4, 4, 0, -3, -7, -9, 11]],
-  ['10^4 + 1/64', 640_001n, 64n, [53, 101, 33, -71, 268, -102, -18, 67, -47, -22, -74, 54]],
-  [
-    '10^8',
-    100_000_000n,
-    1n,
-    [389, 7706, -5858, -5396, -2120, -9419, -750, 6278, 11442, -5206, -3043, -7097],
-  ],
-] as const)('known draws of variance %s', (_, num, den, expected) => {
-  const sampler = discreteGaussianSampler(seededBits(1), rational(num, den));
-  expect(Array.from({ length: 12 }, sampler)).toEqual(expected);
+test('a table is made once for each variance, and changes no draw', () => {
+  const tables = new GaussianTables();
+  const table = tables.tableFor(rational(640n, 64n));
+  expect(tables.tableFor(rational(10n, 1n))).toBe(table);
+  expect(tables.tableFor(rational(11n, 1n))).not.toBe(table);
+  const draw = (given?: GaussianTables) => {
+    const { bits, taken } = countingBits(seededBits(3));
+    const sampler = discreteGaussianSampler(bits, rational(10n, 1n), given);
+    return { draws: Array.from({ length: DRAWS }, sampler), words: taken() };
+  };
+  expect(draw(tables)).toEqual(draw());
+});
+
+test('the oldest tables make room for new ones', () => {
+  const tables = new GaussianTables(80);
+  const first = tables.tableFor(rational(1n, 1n));
+  const second = tables.tableFor(rational(2n, 1n));
+  tables.tableFor(rational(4n, 1n));
+  tables.tableFor(rational(5n, 1n));
+  expect(tables.tableFor(rational(2n, 1n))).toBe(second);
+  expect(tables.tableFor(rational(1n, 1n))).not.toBe(first);
 });

@@ -1,35 +1,26 @@
 import type { SecureBits } from '../random/bits.ts';
 import type { Rational } from '../random/rational.ts';
-import { bernoulliExp } from './bernoulli.ts';
-import { discreteLaplace } from './discrete-laplace.ts';
+import { GaussianTables } from './gaussian-tables.ts';
+import { rejectionGaussianSampler } from './rejection-gaussian.ts';
 
-function floorSqrt(n: bigint): bigint {
-  if (n < 2n) return n;
-  let x = BigInt(Math.floor(Math.sqrt(Number(n))));
-  while (x * x > n) x -= 1n;
-  while ((x + 1n) * (x + 1n) <= n) x += 1n;
-  return x;
-}
+/** The largest variance parameter that is drawn from a table: σ = 4096, 36,883 entries. */
+export const MAX_TABLE_SIGMA2 = 2n ** 24n;
 
 /**
- * A sampler of the discrete Gaussian, P[x] ∝ exp(−x²/2σ²) on the whole numbers, for exact σ² > 0.
+ * A sampler of the discrete Gaussian, P[x] ∝ exp(−x²/2σ²) on the whole numbers, for exact σ² > 0 and
+ * σ < 2^32. Up to σ = 4096 it looks draws up in a table, two words each; beyond, it draws by
+ * rejection, where the number of words depends on chance. Tables that `tables` has are not made again.
  *
  * Guarantee: adding one draw to a whole number of sensitivity Δ is Δ²/2σ²-zCDP.
- * Proof: discrete-gaussian.proof.md. Source: Canonne, Kamath, Steinke 2020 (arXiv 2004.00010),
- * Algorithm 3.
+ * Proof: discrete-gaussian.proof.md.
  */
-export function discreteGaussianSampler(bits: SecureBits, sigma2: Rational): () => number {
-  const { num, den } = sigma2;
-  if (num <= 0n) throw new RangeError('sigma2 must be positive');
-  const scale = floorSqrt(num / den) + 1n;
-  const scaleNumber = Number(scale);
-  const step = den * scale;
-  const below = 2n * num * den * scale * scale;
-  return () => {
-    for (;;) {
-      const draw = discreteLaplace(bits, scaleNumber);
-      const gap = BigInt(Math.abs(draw)) * step - num;
-      if (bernoulliExp(bits, gap * gap, below)) return draw;
-    }
-  };
+export function discreteGaussianSampler(
+  bits: SecureBits,
+  sigma2: Rational,
+  tables: GaussianTables = new GaussianTables(),
+): () => number {
+  if (sigma2.num <= 0n) throw new RangeError('sigma2 must be positive');
+  if (sigma2.num > MAX_TABLE_SIGMA2 * sigma2.den) return rejectionGaussianSampler(bits, sigma2);
+  const table = tables.tableFor(sigma2);
+  return () => table.draw(bits);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { deltaUp } from '../account/conversion.ts';
 import { atLeast, audit } from '../audit.fixture.ts';
+import { countingBits } from '../random/counting-bits.fixture.ts';
 import { rational } from '../random/rational.ts';
 import { seededBits } from '../testing.ts';
+import { GaussianTables } from './gaussian-tables.ts';
 import { noisyCounts } from './measure.ts';
 
 const RUNS = 80_000;
@@ -17,9 +19,10 @@ const THRESHOLDS = Array.from({ length: 17 }, (_, i) => atLeast(i - 5));
 /** One person more, in the second of three cells; `weight` is how much that moves the count. */
 function trial(seed: number, sigma2: bigint, den: bigint, weight: number) {
   const bits = seededBits(seed);
+  const tables = new GaussianTables();
   return (neighbour: boolean) => {
     const counts = { sensitive: [7, neighbour ? weight : 0, 3] };
-    return noisyCounts(bits, counts, rational(sigma2, den))[1] as number;
+    return noisyCounts(bits, counts, rational(sigma2, den), tables)[1] as number;
   };
 }
 
@@ -51,6 +54,39 @@ describe('noisyCounts', () => {
     const [a, b] = [1, 2].map(() => noisyCounts(bits, counts, rational(10_000n, 1n)));
     expect(new Set(a).size).toBeGreaterThan(40);
     expect(a).not.toEqual(b);
+  });
+
+  test('the words drawn depend on the number of cells and on nothing else', () => {
+    const counts = [
+      new Int32Array(500),
+      Int32Array.from({ length: 500 }, (_, i) => 2 ** 31 - 1 - i),
+      Int32Array.from({ length: 500 }, (_, i) => (i * 7919) % 1000),
+    ];
+    for (const variance of [1n, 10_000n, 10n ** 10n]) {
+      const words = counts.flatMap((table) =>
+        [1, 2, 3].map((seed) => {
+          const { bits, taken } = countingBits(seededBits(seed));
+          noisyCounts(bits, { sensitive: table }, rational(variance, 3n));
+          return { seed, taken: taken() };
+        }),
+      );
+      for (const { seed, taken } of words) {
+        expect(taken).toBe(words.find((other) => other.seed === seed)?.taken);
+        // Beyond the largest table, draws by rejection take more words or fewer by chance.
+        if (variance < 10n ** 10n) expect(taken).toBe(1000);
+      }
+    }
+  });
+
+  test('refused counts cost no word, wherever they stand', () => {
+    const { bits, taken } = countingBits(seededBits(1));
+    for (const counts of [
+      [0.5, 1, 1],
+      [1, 1, 0.5],
+    ]) {
+      expect(() => noisyCounts(bits, { sensitive: counts }, rational(1n, 1n))).toThrow(RangeError);
+    }
+    expect(taken()).toBe(0);
   });
 
   test('only whole counts are taken, so that no float comes before the noise', () => {

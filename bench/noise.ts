@@ -1,0 +1,42 @@
+// Noise and selection: npx tsx --conditions=@tessera/source bench/noise.ts [runs]
+import { exponentialMechanism } from '../packages/privacy/src/mechanism/exponential.ts';
+import { noisyCounts } from '../packages/privacy/src/mechanism/measure.ts';
+import { secureBits } from '../packages/privacy/src/random/bits.ts';
+import { rational } from '../packages/privacy/src/random/rational.ts';
+import { median } from './median.ts';
+
+const RUNS = Number(process.argv[2] ?? 5);
+const bits = secureBits();
+
+function seconds(action: () => unknown): number {
+  const runs = Array.from({ length: RUNS }, () => {
+    const started = performance.now();
+    action();
+    return (performance.now() - started) / 1000;
+  });
+  return median(runs);
+}
+
+const counts = { sensitive: new Int32Array(400_000) };
+for (const [name, num, den] of [
+  ['1/3', 1n, 3n],
+  ['15.984375', 1023n, 64n],
+  ['10^4 + 1/64', 640_001n, 64n],
+  ['10^6 + 1/64', 64_000_001n, 64n],
+  ['10^12', 10n ** 12n, 1n],
+] as const) {
+  const taken = seconds(() => noisyCounts(bits, counts, rational(num, den)));
+  const speed = counts.sensitive.length / taken / 1e6;
+  console.log(`one table of 400,000 cells, variance ${name}: ${speed.toFixed(2)} million a second`);
+}
+
+const epsilon = rational(123_457n, 1_000_000n);
+for (const [name, score] of [
+  ['one far ahead', (i: number) => (i === 77 ? 1_000_000 : i % 1000)],
+  ['spread evenly over 10^6', (i: number) => (i * 7919) % 1_000_000],
+  ['all alike', () => 5],
+] as const) {
+  const scores = { sensitive: Array.from({ length: 10_000 }, (_, i) => score(i)) };
+  const taken = seconds(() => exponentialMechanism(bits, scores, epsilon));
+  console.log(`one of 10,000 candidates, ${name}: ${(taken * 1000).toFixed(2)} ms`);
+}
