@@ -31,10 +31,12 @@ module.exports = {
       to: { couldNotResolve: true },
     },
     onlyImports('privacy', 'Privacy can be read, proved and audited alone.', []),
+    onlyImports('insight', 'Numbers come in as arguments: nothing else is needed.', []),
     onlyImports('model', 'The words need nothing but zod.', [node('zod')]),
     onlyImports('engine', 'Who touches rows knows only the words.', [room('model')]),
-    onlyImports('release', 'The use-cases join the three rooms below them.', [
+    onlyImports('release', 'The use-cases join the rooms below them.', [
       room('engine'),
+      room('insight'),
       room('model'),
       room('privacy'),
       node('hyparquet-writer'),
@@ -61,7 +63,7 @@ module.exports = {
       comment: 'These run unchanged in a browser: files, clock and chance come in as arguments.',
       severity: 'error',
       from: {
-        path: '^packages/(?:model|privacy|engine)/src/',
+        path: '^packages/(?:model|privacy|insight|engine)/src/',
         pathNot: [TESTS, '^packages/engine/src/node/'],
       },
       to: { dependencyTypes: ['core'] },

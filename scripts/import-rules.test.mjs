@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { inRoot } from './root.mjs';
 
 const CONFIG = inRoot('.dependency-cruiser.cjs');
-const ROOMS = ['model', 'privacy', 'engine', 'release', 'cli'];
+const ROOMS = ['model', 'privacy', 'insight', 'engine', 'release', 'cli'];
 
 /** Rule → files that break it. The first file is the one that must be accused. */
 const BREAKS = {
@@ -18,6 +18,7 @@ const BREAKS = {
   },
   'no-unresolvable': { 'packages/model/src/a.ts': "import './nowhere.ts';" },
   'privacy-imports': { 'packages/privacy/src/a.ts': "import '@tessera/model';" },
+  'insight-imports': { 'packages/insight/src/a.ts': "import '@tessera/privacy';" },
   'model-imports': { 'packages/model/src/a.ts': "import 'yaml';" },
   'engine-imports': { 'packages/engine/src/a.ts': "import '@tessera/privacy';" },
   'release-imports': { 'packages/release/src/a.ts': "import 'hono';" },
@@ -48,6 +49,7 @@ const BREAKS = {
 const ALSO = [
   ['privacy-imports', "import 'zod';", 'packages/privacy/src/a.ts'],
   ['privacy-imports', "import type {} from '@tessera/model';", 'packages/privacy/src/a.ts'],
+  ['pure-rooms-without-node', "import 'node:fs';", 'packages/insight/src/a.ts'],
   ['pure-rooms-without-node', "import 'crypto';", 'packages/privacy/src/a.ts'],
   ['pure-rooms-without-node', "await import('node:fs');", 'packages/model/src/a.ts'],
   ['seeded-noise-in-tests-only', "import './testing.ts';", 'packages/privacy/src/index.ts'],
@@ -60,7 +62,7 @@ const ALLOWED = {
   'packages/engine/src/index.ts': "import '@tessera/model';",
   'packages/engine/src/node/index.ts': "import 'node:fs'; import '../index.ts';",
   'packages/release/src/index.ts':
-    "import '@tessera/engine'; import '@tessera/engine/node'; import '@tessera/privacy'; import 'yaml'; import 'node:fs';",
+    "import '@tessera/engine'; import '@tessera/engine/node'; import '@tessera/insight'; import '@tessera/privacy'; import 'yaml'; import 'node:fs';",
   'packages/cli/src/index.ts': "import '@tessera/release'; import 'commander'; import 'node:fs';",
   'packages/privacy/src/a.test.ts': "import 'vitest'; import 'node:fs'; import './testing.ts';",
   'packages/privacy/src/mechanism/a.ts': "import './as-released.ts';",
