@@ -68,12 +68,15 @@ function columnSums(values: ArrayLike<number>, rows: number, columns: number): F
  * for reconstruction in Mullins et al. (arXiv 2410.01091).
  */
 export class ResidualEstimator {
+  /** Every noisy table that the estimates rest on; released, like the estimates. */
+  readonly measurements: readonly Measurement[];
   readonly #sizes: readonly number[];
   readonly #total: Part;
   readonly #single: readonly (Part | undefined)[];
   readonly #pair = new Map<string, Measurement>();
 
   constructor(sizes: readonly number[], measurements: readonly Measurement[]) {
+    this.measurements = measurements;
     this.#sizes = sizes;
     const totals: Part[] = [];
     const singles: Part[][] = sizes.map(() => []);
