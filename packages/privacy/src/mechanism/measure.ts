@@ -1,5 +1,6 @@
 import type { SecureBits } from '../random/bits.ts';
 import type { Rational } from '../random/rational.ts';
+import { asReleased, type Released } from './as-released.ts';
 import { discreteGaussianSampler } from './discrete-gaussian.ts';
 import type { GaussianTables } from './gaussian-tables.ts';
 import type { Sensitive } from './sensitive.ts';
@@ -17,12 +18,12 @@ export function noisyCounts(
   counts: Sensitive<ArrayLike<number>>,
   sigma2: Rational,
   tables?: GaussianTables,
-): Float64Array {
+): Released<Float64Array> {
   const draw = discreteGaussianSampler(bits, sigma2, tables);
   const values = Float64Array.from(counts.sensitive);
   if (!values.every(Number.isSafeInteger)) throw new RangeError('counts must be whole numbers');
   for (let cell = 0; cell < values.length; cell++) {
     values[cell] = (values[cell] as number) + draw();
   }
-  return values;
+  return asReleased(values);
 }
