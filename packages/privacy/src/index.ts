@@ -16,6 +16,7 @@ export { discreteLaplace } from './mechanism/discrete-laplace.ts';
 export type { Distances } from './mechanism/distance-sums.ts';
 export { exponentialMechanism } from './mechanism/exponential.ts';
 export { noisyCounts } from './mechanism/measure.ts';
+export { perturbed } from './mechanism/perturbed.ts';
 export type { Released } from './mechanism/released.ts';
 export type { Sensitive } from './mechanism/sensitive.ts';
 export type { Fidelity } from './protect/assess.ts';
