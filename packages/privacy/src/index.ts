@@ -8,6 +8,25 @@ export {
   totalRhoUnits,
 } from './account/accountant.ts';
 export { deltaUp, epsilonUp, rhoDown } from './account/conversion.ts';
+export {
+  type AttackEffects,
+  type AttackName,
+  type AttackPlan,
+  type AttackReport,
+  type Audit,
+  attackRelease,
+  FALSE_ALARM,
+  type Interval,
+  type Membership,
+  type NoiseCheck,
+  type Outcome,
+  type Outcomes,
+  type ReportVerdict,
+  type SensitiveColumn,
+  SHOWN_MISS,
+  type Share,
+  type Verdict,
+} from './attack/index.ts';
 export { allPairs, type Clique } from './estimate/clique.ts';
 export { type CellEstimates, type Measurement, ResidualEstimator } from './estimate/residual.ts';
 export { withinIntervals } from './estimate/within-intervals.ts';

@@ -1,0 +1,107 @@
+import { cellsOf } from '../estimate/clique.ts';
+import { type Measurement, ResidualEstimator } from '../estimate/residual.ts';
+import type { SecureBits } from '../random/bits.ts';
+import { uniformUnit } from '../random/uniform.ts';
+import { type People, tableOf } from './people.ts';
+import { repeatedStretch } from './repeated-noise.ts';
+import { gammaTail, twoSidedZ } from './special-functions.ts';
+import { FALSE_ALARM } from './verdict.ts';
+
+/** One thing that must hold of every release. */
+export interface NoiseCheck {
+  readonly name: 'shape' | 'size' | 'empty' | 'repeated' | 'unbiased' | 'known';
+  readonly passed: boolean;
+}
+
+interface Squares {
+  sum: number;
+  cells: number;
+}
+
+/** Two sides: noise may be too small or too large. */
+function plausible({ sum, cells }: Squares, tests: number): boolean {
+  const tail = gammaTail(cells / 2, sum / 2);
+  return Math.min(tail, 1 - tail) >= FALSE_ALARM / (2 * tests);
+}
+
+/**
+ * Whether the noise of a release is what was paid for, on people whose every record is known (a
+ * surrogate): by the sum of squares of every table, of all tables, and of the cells in which nobody
+ * is. The noise is whole, so a uniform jitter makes it continuous: variance σ² + 1/12.
+ *
+ * Guarantee: sound noise fails with a probability of about 3 × `FALSE_ALARM`, for variances of 1 or
+ * more. Noise that is forgotten in one table of few cells cannot be seen in one run.
+ */
+export function noiseChecks(
+  released: {
+    readonly estimates: ResidualEstimator;
+    readonly groups: readonly { readonly value: number; readonly variance: number }[];
+  },
+  truth: { readonly people: People; readonly groups: readonly number[] },
+  sizes: readonly number[],
+  bits: SecureBits,
+): readonly NoiseCheck[] {
+  const { measurements } = released.estimates;
+  const shape = hasShape(released.estimates, sizes);
+  if (!shape) return [{ name: 'shape', passed: false }];
+  const all: Squares = { sum: 0, cells: 0 };
+  const empty: Squares = { sum: 0, cells: 0 };
+  let each = true;
+  const noises: number[] = [];
+  let smallest = Number.POSITIVE_INFINITY;
+  for (const { clique, values, sigma2 } of measurements) {
+    const exact = tableOf(truth.people, clique, sizes);
+    const own: Squares = { sum: 0, cells: 0 };
+    smallest = Math.min(smallest, sigma2);
+    for (let cell = 0; cell < exact.length; cell++) {
+      const noise = (values[cell] as number) - (exact[cell] as number);
+      noises.push(noise);
+      const square = (noise + uniformUnit(bits) - 0.5) ** 2 / (sigma2 + 1 / 12);
+      for (const squares of exact[cell] === 0 ? [all, empty, own] : [all, own]) {
+        squares.sum += square;
+        squares.cells += 1;
+      }
+    }
+    each &&= plausible(own, measurements.length);
+  }
+  const limit = twoSidedZ(FALSE_ALARM / Math.max(1, truth.groups.length));
+  const known = truth.groups.every((exact, i) => {
+    const { value, variance } = released.groups[i] ?? { value: Number.NaN, variance: 1 };
+    return Math.abs(value - exact) <= limit * Math.sqrt(variance + 1);
+  });
+  return [
+    { name: 'shape', passed: shape },
+    { name: 'size', passed: each && plausible(all, 1) },
+    { name: 'empty', passed: empty.cells === 0 || plausible(empty, 1) },
+    { name: 'repeated', passed: !repeatedStretch(noises, smallest) },
+    { name: 'unbiased', passed: isUnbiased(released.estimates, sizes, measurements) },
+    { name: 'known', passed: known },
+  ];
+}
+
+/** Every table has exactly the cells of the public domain, whoever is in the data. */
+function hasShape({ measurements }: ResidualEstimator, sizes: readonly number[]): boolean {
+  return measurements.every(
+    ({ clique, values }) =>
+      clique.every((column) => column < sizes.length) && values.length === cellsOf(clique, sizes),
+  );
+}
+
+/** The published counts are those that follow from the noisy tables: nothing is cut at zero. */
+function isUnbiased(
+  estimates: ResidualEstimator,
+  sizes: readonly number[],
+  measurements: readonly Measurement[],
+): boolean {
+  const again = new ResidualEstimator(sizes, measurements);
+  return measurements.every(({ clique: [i, j, more] }) => {
+    if (i === undefined || more !== undefined) return true;
+    const [one, other] =
+      j === undefined
+        ? [estimates.column(i), again.column(i)]
+        : [estimates.pair(i, j), again.pair(i, j)];
+    return (
+      one.variance === other.variance && one.values.every((v, cell) => v === other.values[cell])
+    );
+  });
+}
