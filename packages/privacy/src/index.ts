@@ -1,6 +1,7 @@
 export {
   Accountant,
   BudgetExceeded,
+  deltaLeftDown,
   epsilonOfTrace,
   RHO_UNIT,
   rhoUnitsUp,
@@ -27,6 +28,14 @@ export {
   type Share,
   type Verdict,
 } from './attack/index.ts';
+export {
+  NAMING_DELTA_SHARE,
+  NAMING_SHARE,
+  nameValues,
+  namingDelta,
+  type OpenColumn,
+} from './domain/name-values.ts';
+export { namingThresholdUp } from './domain/threshold.ts';
 export { allPairs, type Clique } from './estimate/clique.ts';
 export { type CellEstimates, type Measurement, ResidualEstimator } from './estimate/residual.ts';
 export { withinIntervals } from './estimate/within-intervals.ts';
@@ -38,6 +47,7 @@ export { noisyCounts } from './mechanism/measure.ts';
 export { perturbed } from './mechanism/perturbed.ts';
 export type { Released } from './mechanism/released.ts';
 export type { Sensitive } from './mechanism/sensitive.ts';
+export type { FoundValues } from './mechanism/stable-keys.ts';
 export type { Fidelity } from './protect/assess.ts';
 export { SHARES, type Step } from './protect/budget.ts';
 export {

@@ -1,4 +1,5 @@
-import { divideUp, type Rational } from '../random/rational.ts';
+import { namingThresholdUp } from '../domain/threshold.ts';
+import { divideUp, type Rational, toNumber } from '../random/rational.ts';
 import { epsilonUp } from './conversion.ts';
 
 /** rho is kept as whole numbers of this unit, so that sums are exact. */
@@ -9,12 +10,16 @@ const UNITS = 1_000_000_000_000n;
 export interface Spend {
   /** What it paid for, in a few words. */
   readonly step: string;
-  readonly mechanism: 'discrete-gaussian' | 'exponential';
-  /** Variance of the noise (discrete Gaussian) or epsilon of one draw (exponential). */
+  readonly mechanism: 'discrete-gaussian' | 'exponential' | 'thresholded-gaussian';
+  /** Variance of the noise (both Gaussians) or epsilon of one draw (exponential). */
   readonly parameter: Rational;
   /** How much one person can change what was measured. */
   readonly sensitivity: number;
   readonly times: number;
+  /** Thresholded Gaussian only: the chance that the threshold lets out what one person alone has. */
+  readonly delta?: Rational;
+  /** Thresholded Gaussian only: the noisy count from which a value may be named. */
+  readonly threshold?: number;
 }
 
 /**
@@ -26,12 +31,46 @@ export function rhoUnitsUp(spend: Spend): bigint {
   if (num < 0n || den <= 0n || spend.times < 0 || spend.sensitivity <= 0) {
     throw new RangeError('a spend has a variance or epsilon, a sensitivity and a number of uses');
   }
+  checkThreshold(spend);
   const square = BigInt(spend.sensitivity) ** 2n;
   const one =
-    spend.mechanism === 'discrete-gaussian'
-      ? divideUp(square * den * UNITS, 2n * num)
-      : divideUp(num * num * UNITS, 8n * den * den);
+    spend.mechanism === 'exponential'
+      ? divideUp(num * num * UNITS, 8n * den * den)
+      : divideUp(square * den * UNITS, 2n * num);
   return one * BigInt(spend.times);
+}
+
+/** A threshold protects one value of one person, once, and has to be as high as its delta asks. */
+function checkThreshold({
+  mechanism,
+  parameter,
+  sensitivity,
+  times,
+  delta,
+  threshold,
+}: Spend): void {
+  if (mechanism !== 'thresholded-gaussian') {
+    if (delta === undefined && threshold === undefined) return;
+    throw new RangeError('only a threshold has a delta');
+  }
+  if (delta === undefined || threshold === undefined || sensitivity !== 1 || times !== 1) {
+    throw new RangeError('a threshold has a delta, a sensitivity of 1 and one use');
+  }
+  if (threshold < namingThresholdUp(parameter, delta)) {
+    throw new RangeError('a threshold is lower than its delta allows');
+  }
+}
+
+/**
+ * What the thresholds of a trace leave of `delta` for turning rho into epsilon, rounded down; below
+ * zero when they take more than there is.
+ */
+export function deltaLeftDown(trace: readonly Spend[], delta: number): number {
+  const taken = trace.reduce(
+    (sum, spend) => sum + (spend.delta === undefined ? 0 : spend.times * toNumber(spend.delta)),
+    0,
+  );
+  return taken === 0 ? delta : delta - taken - 1e-12 * delta;
 }
 
 /** The sum over a trace, in units of `RHO_UNIT`. zCDP adds up, also under adaptive choice. */
@@ -39,9 +78,14 @@ export function totalRhoUnits(trace: readonly Spend[]): bigint {
   return trace.reduce((sum, spend) => sum + rhoUnitsUp(spend), 0n);
 }
 
-/** epsilon of a whole trace at the given delta, rounded up. */
-export function epsilonOfTrace(trace: readonly Spend[], delta: number): number {
-  return epsilonUp(Number(totalRhoUnits(trace)) * RHO_UNIT, delta);
+/**
+ * epsilon of a whole trace at the given delta, rounded up; infinite when its thresholds alone take
+ * that delta. `factor` multiplies rho: k² for somebody who was counted as k people.
+ */
+export function epsilonOfTrace(trace: readonly Spend[], delta: number, factor = 1): number {
+  const left = deltaLeftDown(trace, delta);
+  if (!(left > 0)) return Number.POSITIVE_INFINITY;
+  return epsilonUp(factor * Number(totalRhoUnits(trace)) * RHO_UNIT, left);
 }
 
 /**
