@@ -14,6 +14,7 @@ import { workerEngine } from '../packages/engine/src/node/index.ts';
 const SHAPES: Readonly<Record<string, readonly number[]>> = {
   '27': [22, 4, 10, 250, 250, 5, ...Array<number>(21).fill(2)],
   '37': [22, 4, 10, 250, 250, 5, 9, ...Array<number>(30).fill(2)],
+  '40': [22, 4, 10, 250, 250, 5, 9, ...Array<number>(33).fill(2)],
   '58': [22, 10, 60, 60, ...Array<number>(54).fill(3)],
 };
 

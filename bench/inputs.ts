@@ -8,7 +8,7 @@ export const CLI = join(ROOT, 'packages/cli/bin/tessera.js');
 const CACHE = join(ROOT, '.cache/bench');
 
 /** Where real files lie that may be measured and never committed. */
-const DATA = process.env['TESSERA_DATA'] ?? join(ROOT, '../shared/data');
+export const DATA = process.env['TESSERA_DATA'] ?? join(ROOT, '../shared/data');
 
 /** An input of a measurement, and what it is called beside the figure. */
 export interface BenchInput {

@@ -85,7 +85,13 @@ export function engineContract(make: Make, runs: number): void {
       use(
         tableOf([20, 20, 20], 50, 1),
         async (engine) => {
-          await expect(engine.marginals([[0, 1, 2]])).rejects.toMatchObject({ code: 'USAGE' });
+          await expect(engine.marginals([[0, 1, 2]])).rejects.toMatchObject({
+            code: 'USAGE',
+            info: {
+              cause: 'One table would have 8,000 cells and take 1 MB; the most is 400 cells.',
+              detail: { columns: ['0', '1', '2'], cells: 8000, maxCells: 400 },
+            },
+          });
           await expect(engine.allMarginals(3)).rejects.toMatchObject({ code: 'USAGE' });
           await expect(engine.allMarginals(2)).resolves.toBeDefined();
         },

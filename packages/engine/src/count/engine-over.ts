@@ -34,6 +34,7 @@ export function engineOver(table: CodedTable, runner: Runner, options: EngineOpt
   ) => {
     mustBeOpen();
     const passes = planPasses(cliques, sizes, table.rows, maxCells);
+    blocks.keepOnly(passes);
     const cost = passes.reduce((sum, pass) => sum + pass.cost, 0);
     await runner.run(mapped(passes, workOf), cost, take);
   };

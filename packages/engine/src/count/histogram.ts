@@ -1,13 +1,15 @@
+import type { CodedColumn } from '../coded-table.ts';
+
 /**
  * Adds every row to the histogram over three coded columns: cell `(z, x, y)`, `y` fastest.
  * `x`, `y` and `z` have one length; `ny` is the size of `y` and `nxy` that of `x` times `y`.
  */
 export function countOne(
-  x: Uint16Array,
-  y: Uint16Array,
+  x: CodedColumn,
+  y: CodedColumn,
   ny: number,
   nxy: number,
-  z: Uint16Array,
+  z: CodedColumn,
   out: Int32Array,
 ): void {
   for (let row = 0; row < x.length; row++) {
@@ -17,12 +19,12 @@ export function countOne(
 
 /** {@link countOne} for two third columns in one pass: independent increments overlap. */
 export function countTwo(
-  x: Uint16Array,
-  y: Uint16Array,
+  x: CodedColumn,
+  y: CodedColumn,
   ny: number,
   nxy: number,
-  z0: Uint16Array,
-  z1: Uint16Array,
+  z0: CodedColumn,
+  z1: CodedColumn,
   out0: Int32Array,
   out1: Int32Array,
 ): void {

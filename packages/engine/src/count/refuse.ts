@@ -12,19 +12,23 @@ export function refuseTooLarge(
   const largest = cells.findIndex((count) => count > maxCells);
   const total = cells.reduce((sum, count) => sum + count, 0);
   if (largest < 0 && total <= 10 * maxCells) return;
+  const tooMany = cells[largest] ?? total;
+  const what = largest < 0 ? `The ${cliques.length} tables` : 'One table';
   throw new TesseraError('USAGE', {
-    cause:
-      largest < 0
-        ? 'These columns have too many combinations to count all of them at once.'
-        : 'A group of columns has too many combinations to count.',
+    cause: `${what} would have ${inWords(tooMany)} cells and take ${megabytes(tooMany)} MB; the most is ${inWords(largest < 0 ? 10 * maxCells : maxCells)} cells.`,
     remedy: 'Use coarser code lists, fewer columns, or groups of fewer columns.',
     detail: {
       columns: (cliques[largest] ?? []).map(String),
-      cells: cells[largest] ?? total,
+      cells: tooMany,
       maxCells,
     },
   });
 }
+
+const inWords = (count: number) => count.toLocaleString('en');
+
+const megabytes = (cells: number) =>
+  inWords(Math.ceil((cells * Int32Array.BYTES_PER_ELEMENT) / 1e6));
 
 /** Throws `INTERNAL` unless `table` has exactly the domains `sizes`. */
 export function refuseOtherDomains(table: CodedTable, sizes: readonly number[]): void {

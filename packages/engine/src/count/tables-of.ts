@@ -1,9 +1,10 @@
+import type { CodedColumn } from '../coded-table.ts';
 import { countOne, countTwo } from './histogram.ts';
 import { marginalise } from './marginalise.ts';
 import type { Pass, Third } from './plan.ts';
 
 /** The packed codes that a pass reads: its pair of blocks, then its thirds, in order. */
-export type PassCodes = readonly Uint16Array[];
+export type PassCodes = readonly CodedColumn[];
 
 /** For each third of a dense pass, the count tables of its cliques. */
 export function* tablesOf(

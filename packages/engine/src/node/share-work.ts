@@ -43,10 +43,12 @@ export async function shareWork(
         });
       const onError = (error: unknown) => reject(workerFailed(error));
       const onExit = () => reject(workerFailed());
-      worker.on('message', onMessage).on('error', onError).on('exit', onExit);
-      releases.push(() =>
-        worker.off('message', onMessage).off('error', onError).off('exit', onExit),
-      );
+      worker.on('message', onMessage).on('messageerror', onError);
+      worker.on('error', onError).on('exit', onExit);
+      releases.push(() => {
+        worker.off('message', onMessage).off('messageerror', onError);
+        worker.off('error', onError).off('exit', onExit);
+      });
     }
     const onAbort = () => reject(interrupted());
     signal?.addEventListener('abort', onAbort);

@@ -6,13 +6,24 @@ import { startWorker } from './start-worker.ts';
 
 /**
  * Runs passes on `count` worker threads, started at the first run and kept until `close`. Idle
- * workers do not keep the process alive. After a failure they are stopped and started afresh.
+ * workers do not keep the process alive. After a failure, and when one of them died in between, all
+ * are stopped and started afresh. `start` makes one worker.
  */
-export function workerPool(count: number, signal?: AbortSignal): Runner {
+export function workerPool(
+  count: number,
+  signal?: AbortSignal,
+  start: () => Worker = startWorker,
+): Runner {
   let workers: readonly Worker[] = [];
   let tail: Promise<unknown> = Promise.resolve();
   let closed = false;
 
+  const startQuietly = () => {
+    // An idle worker that fails must not bring down the process: the next run finds it dead.
+    const worker = start().on('error', () => undefined);
+    worker.unref();
+    return worker;
+  };
   const stop = async () => {
     const stopping = workers;
     workers = [];
@@ -20,7 +31,8 @@ export function workerPool(count: number, signal?: AbortSignal): Runner {
   };
   const runNow: Runner['run'] = async (work, _cost, take) => {
     if (closed || signal?.aborted) throw interrupted();
-    if (workers.length === 0) workers = Array.from({ length: count }, startWorker);
+    if (workers.some(isDead)) await stop();
+    if (workers.length === 0) workers = Array.from({ length: count }, startQuietly);
     for (const worker of workers) worker.ref();
     try {
       await shareWork(work, workers, take, signal);
@@ -44,3 +56,6 @@ export function workerPool(count: number, signal?: AbortSignal): Runner {
     },
   };
 }
+
+/** Threads lose their number when they end. */
+const isDead = (worker: Worker): boolean => worker.threadId === -1;

@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Machine } from './machine.ts';
+import { type MeanInterval, meanInterval } from './metrics/interval.ts';
+import type { Run } from './runs.ts';
+
+/** What is committed: figures over runs, and no data. */
+export interface Results {
+  readonly settings: readonly SettingResult[];
+}
+
+export interface SettingResult {
+  readonly setting: string;
+  readonly method: string;
+  readonly runs: number;
+  readonly code: string;
+  readonly machine: Machine;
+  /** The day of the last run. */
+  readonly day: string;
+  readonly numbers: Readonly<Record<string, MeanInterval>>;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const DIGITS = 6;
+const round = (value: number) => Number(value.toPrecision(DIGITS));
+
+/** The mean of every number over the runs of one setting by one method, in the order given. */
+export function resultOf(runs: readonly Run[]): SettingResult {
+  const last = runs.at(-1)!;
+  const keys = Object.keys(last.numbers);
+  return {
+    setting: last.setting,
+    method: last.method,
+    runs: runs.length,
+    code: last.code,
+    machine: last.machine,
+    day: last.at.slice(0, 10),
+    numbers: Object.fromEntries(
+      keys.map((key) => {
+        const { mean, half, runs: count } = meanInterval(
+          runs.flatMap(({ numbers }) => numbers[key] ?? []),
+        );
+        return [
+          key,
+          { runs: count, mean: round(mean), half: half === undefined ? undefined : round(half) },
+        ];
+      }),
+    ),
+    names: last.names,
+  };
+}
+
+/** Groups of runs of one setting and method, in the order in which they first appear. */
+export function grouped(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups = new Map<string, Run[]>();
+  for (const run of runs) {
+    const key = `${run.setting} ${run.method}`;
+    groups.set(key, [...(groups.get(key) ?? []), run]);
+  }
+  return [...groups.values()];
+}
+
+/** New results in the place of old ones of the same setting and method; the others stay. */
+export function merged(old: Results, runs: readonly Run[]): Results {
+  const fresh = grouped(runs).map(resultOf);
+  const isFresh = (one: SettingResult) =>
+    fresh.some(({ setting, method }) => setting === one.setting && method === one.method);
+  const all = [...old.settings.filter((one) => !isFresh(one)), ...fresh];
+  const key = ({ setting, method }: SettingResult) => `${setting} ${method}`;
+  return { settings: all.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
+}
+
+export function readResults(path: string): Results {
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Results) : { settings: [] };
+}
+
+export function writeResults(path: string, results: Results): void {
+  writeFileSync(path, `${JSON.stringify(results, undefined, 1)}\n`);
+}
+
+/** A number of one setting by one method. */
+export function find(
+  { settings }: Results,
+  setting: string,
+  method: string,
+  key: string,
+): MeanInterval | undefined {
+  return settings.find((one) => one.setting === setting && one.method === method)?.numbers[key];
+}

@@ -1,0 +1,43 @@
+/** What `score` measures besides distances, records and filled fields. */
+export type Score = 'k-marginal' | 'combinations-3' | 'combinations-4' | 'aggregates';
+
+/** One row of work: a dataset under a promise, by one method. */
+export interface Setting {
+  readonly name: string;
+  readonly dataset: string;
+  readonly epsilon: number;
+  readonly delta: number;
+  readonly scores: readonly Score[];
+  /** The control runs beside our method. */
+  readonly control: boolean;
+}
+
+const DELTA = 1e-6;
+
+function setting(
+  dataset: string,
+  epsilon: number,
+  scores: readonly Score[],
+  rest: Partial<Setting> = {},
+): Setting {
+  const name = `${dataset}-e${epsilon}`;
+  return { name, dataset, epsilon, delta: DELTA, scores, control: true, ...rest };
+}
+
+/** Every run of `bench/accuracy`, the quick ones first. */
+export const SETTINGS: readonly Setting[] = [
+  setting('sds', 4, ['combinations-4', 'aggregates'], { delta: 1.9e-5 }),
+  setting('nist-demographic', 1, ['k-marginal']),
+  setting('nist-demographic', 10, ['k-marginal']),
+  setting('nist-21', 1, ['k-marginal']),
+  setting('nist-21', 10, ['k-marginal']),
+  setting('adult', 1, [], { delta: 1e-9 }),
+  setting('ctdc', 4, ['combinations-3', 'aggregates']),
+  setting('ctdc', 1, ['combinations-3', 'aggregates']),
+  setting('caseload', 4, ['combinations-3', 'aggregates']),
+];
+
+export type Method = 'tessera' | 'tree';
+
+export const methodsOf = ({ control }: Setting): readonly Method[] =>
+  control ? ['tessera', 'tree'] : ['tessera'];
