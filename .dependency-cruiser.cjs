@@ -92,6 +92,28 @@ module.exports = {
       to: { path: '^packages/privacy/src/mechanism/as-released\\.ts$' },
     },
     {
+      name: 'kanon-apart',
+      comment:
+        'The k-anonymous tier is outside the guarantee: the engine of the guarantee does not know it.',
+      severity: 'error',
+      from: {
+        path: '^packages/',
+        pathNot: [
+          TESTS,
+          '^packages/privacy/src/kanon/',
+          '^packages/release/src/(?:anonymise|verify)/',
+        ],
+      },
+      to: { path: '^packages/privacy/src/kanon/' },
+    },
+    {
+      name: 'kanon-without-mechanisms',
+      comment: 'It borrows randomness and nothing else: no mechanism lends it a promise.',
+      severity: 'error',
+      from: { path: '^packages/privacy/src/kanon/', pathNot: TESTS },
+      to: { path: '^packages/privacy/src/', pathNot: '^packages/privacy/src/(?:kanon|random)/' },
+    },
+    {
       name: 'no-test-code-in-source',
       comment: 'Nothing that is shipped may lean on a test.',
       severity: 'error',
@@ -109,6 +131,7 @@ module.exports = {
           '^packages/$1/',
           '/src/index\\.ts$',
           '/src/node/index\\.ts$',
+          '^packages/privacy/src/kanon/index\\.ts$',
           '/src/testing\\.ts$',
         ],
       },

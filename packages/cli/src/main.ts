@@ -1,6 +1,7 @@
 import { EXIT } from '@tessera/model';
 import { VERSION } from '@tessera/release';
 import { Command, CommanderError } from 'commander';
+import { anonymiseCommand } from './commands/anonymise/command.ts';
 import { evaluateCommand } from './commands/evaluate/command.ts';
 import { inspectCommand } from './commands/inspect/command.ts';
 import { releaseCommand } from './commands/release/command.ts';
@@ -34,6 +35,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
   const verbs = [
     inspectCommand,
     releaseCommand,
+    anonymiseCommand,
     evaluateCommand,
     sampleCommand,
     verifyCommand,

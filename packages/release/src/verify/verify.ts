@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { lstat, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TesseraError } from '@tessera/model';
 import { epsilonOfTrace, RHO_UNIT, rhoDown, rhoUnitsUp, totalRhoUnits } from '@tessera/privacy';
-import { filesIn } from '../publish/bundle/files-in.ts';
+import { isRestricted } from '../anonymise/restricted-folder.ts';
 import { LAYOUT } from '../publish/layout.ts';
 import {
   epsilonIfCountedTwice,
@@ -16,9 +14,10 @@ import {
 
 import { agreementChecks } from './agreement.ts';
 import type { Check } from './check.ts';
+import { fileChecks, hashOf } from './file-checks.ts';
+import { type RestrictedVerification, verifyRestricted } from './restricted.ts';
 
 const MANIFEST = 'manifest.json';
-const BYTES = new Intl.NumberFormat('en');
 
 const small = (value: number) => (value < 1e-3 ? value.toExponential() : String(value));
 const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * a;
@@ -51,7 +50,7 @@ export async function verifyBundle(folder: string): Promise<Verification> {
     (spend, i) => String(rhoUnitsUp(spend)) === accountant.trace[i]?.rho_units,
   );
   const checks: Check[] = [
-    ...(await fileChecks(folder, manifest)),
+    ...(await fileChecks(folder, manifest.files, LAYOUT)),
     ...(await agreementChecks(folder, manifest)),
     {
       name: 'every line of the trace costs what it says',
@@ -98,6 +97,12 @@ export async function readManifest(folder: string): Promise<Manifest> {
       remedy: 'Name the folder of a Tessera release.',
     });
   }
+  if (isRestricted(text)) {
+    throw new TesseraError('BUNDLE_NOT_WHOLE', {
+      cause: `${folder} holds restricted rows, and is no public release.`,
+      remedy: 'It is neither served nor published. tessera verify looks at it.',
+    });
+  }
   const parsed = manifestSchema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   const paths = parsed.error.issues
@@ -118,50 +123,8 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function fileChecks(folder: string, manifest: Manifest): Promise<readonly Check[]> {
-  const checks: Check[] = [];
-  for (const { path, bytes, sha256 } of manifest.files) {
-    const name = `${path} is as it was published`;
-    if (!LAYOUT.includes(path) || path === MANIFEST) {
-      checks.push({ name, passed: false, found: 'not a file of a release' });
-      continue;
-    }
-    const full = join(folder, path);
-    const info = await lstat(full).catch(() => undefined);
-    if (info === undefined || !info.isFile()) {
-      checks.push({ name, passed: false, found: 'missing' });
-      continue;
-    }
-    const unchanged = info.size === bytes && (await hashOf(full)) === sha256;
-    checks.push({
-      name,
-      passed: unchanged,
-      found: unchanged ? `${BYTES.format(bytes)} bytes` : 'different content',
-    });
-  }
-  const listed = new Set(manifest.files.map((file) => file.path));
-  const unlisted = LAYOUT.filter((path) => path !== MANIFEST && !listed.has(path));
-  checks.push({
-    name: 'the manifest lists every file of a release, each once',
-    passed: unlisted.length === 0 && listed.size === manifest.files.length,
-    found:
-      unlisted.length === 0
-        ? `${manifest.files.length} files`
-        : `not listed: ${unlisted.join(', ')}`,
-  });
-  const known = new Set([...manifest.files.map((file) => file.path), MANIFEST]);
-  const extra = (await filesIn(folder)).filter((path) => !known.has(path));
-  checks.push({
-    name: 'nothing else lies in the folder',
-    passed: extra.length === 0,
-    found:
-      extra.length === 0 ? 'nothing else' : `${extra.length} more: ${extra.slice(0, 3).join(', ')}`,
-  });
-  return checks;
-}
-
-async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  return hash.digest('hex');
+/** Whichever kind of folder it is. Throws as `verifyBundle` and `verifyRestricted` do. */
+export async function verifyFolder(folder: string): Promise<Verification | RestrictedVerification> {
+  const text = await readFile(join(folder, MANIFEST), 'utf8').catch(() => '');
+  return isRestricted(text) ? verifyRestricted(folder) : verifyBundle(folder);
 }

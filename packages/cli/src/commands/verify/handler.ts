@@ -1,5 +1,10 @@
 import { EXIT } from '@tessera/model';
-import { type Check, type Verification, verifyBundle } from '@tessera/release';
+import {
+  type Check,
+  type RestrictedVerification,
+  type Verification,
+  verifyFolder,
+} from '@tessera/release';
 import pc from 'picocolors';
 import type { Io } from '../../terminal/io.ts';
 import { brokenLines, harmless, pageWidth, small, wrap } from '../../terminal/words.ts';
@@ -10,7 +15,7 @@ export interface VerifyOptions {
 
 /** Says whether a bundle is whole. */
 export async function verify(dir: string, options: VerifyOptions, io: Io): Promise<number> {
-  const verification = await verifyBundle(dir);
+  const verification = await verifyFolder(dir);
   io.out(
     options.json === true
       ? `${JSON.stringify(verification, null, 2)}\n`
@@ -19,8 +24,8 @@ export async function verify(dir: string, options: VerifyOptions, io: Io): Promi
   return verification.whole ? EXIT.ok : EXIT.notWhole;
 }
 
-function verificationText(verification: Verification, io: Io): string {
-  const { title, checks, whole, epsilon, delta, unit, manifestSha256 } = verification;
+function verificationText(verification: Verification | RestrictedVerification, io: Io): string {
+  const { title, checks, whole, manifestSha256 } = verification;
   const { bold, green, red } = pc.createColors(io.colour);
   const width = pageWidth(io.width);
   const checkText = ({ name, passed, found }: Check) => {
@@ -31,17 +36,25 @@ function verificationText(verification: Verification, io: Io): string {
   const verdict = whole
     ? green('The bundle is whole.')
     : red('The bundle is NOT whole. Do not use it; ask the publisher for it again.');
-  const promise = `The trace gives epsilon ${epsilon.toPrecision(6)} at delta ${small(delta)}, for each ${unit}.`;
   return `
 ${wrap(bold(harmless(title)), width)}
 
 ${checks.map(checkText).join('')}
 ${verdict}
-${promise}
+${wrap(promiseText(verification), width)}
 
 The manifest is not signed. Compare its sha256 with the publisher's:
 ${manifestSha256}
 `;
+}
+
+function promiseText(verification: Verification | RestrictedVerification): string {
+  if ('outsideGuarantee' in verification) {
+    const { k, m, unit } = verification;
+    return `RESTRICTED rows: k = ${k} and m = ${m}, counted in ${unit === 'person' ? 'people' : 'records'}. Outside the differential-privacy guarantee: epsilon none.`;
+  }
+  const { epsilon, delta, unit } = verification;
+  return `The trace gives epsilon ${epsilon.toPrecision(6)} at delta ${small(delta)}, for each ${unit}.`;
 }
 
 const INDENT = 7;

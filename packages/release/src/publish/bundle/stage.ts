@@ -29,7 +29,7 @@ export interface StageOptions {
   /** Replace a folder that is already there, if it is empty or of this kind and holds nothing else. */
   readonly replace: boolean;
   readonly kind: FolderKind;
-  /** Nobody but the owner may open the folder; default false. */
+  /** Nobody but the owner may open the folder and its files; default false. */
   readonly secret?: boolean;
 }
 
@@ -83,8 +83,9 @@ export class Stage {
     const hash = createHash('sha256');
     let bytes = 0;
     try {
-      await mkdir(dirname(full), { recursive: true });
-      const file = await open(full, 'wx');
+      const secret = this.#options.secret === true;
+      await mkdir(dirname(full), { recursive: true, mode: secret ? 0o700 : 0o777 });
+      const file = await open(full, 'wx', secret ? 0o600 : 0o666);
       try {
         for (const chunk of chunks) {
           const data = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;

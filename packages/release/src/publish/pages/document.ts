@@ -14,15 +14,18 @@ export interface Chapter {
   readonly body: Markup;
 }
 
+/** What the frame of a page says. */
+export type Framed = Pick<FrontView, 'title' | 'invented' | 'date' | 'version'>;
+
 export interface DocumentView {
-  readonly release: FrontView;
+  readonly release: Framed;
   /** What stands before the title in the window. */
   readonly name: string;
   readonly opening: Markup;
   readonly chapters: readonly Chapter[];
 }
 
-function banner(release: FrontView): Markup | undefined {
+function banner(release: Framed): Markup | undefined {
   if (!release.invented) return undefined;
   return html`<aside class="invented" aria-label="About these data"><p>${INVENTED}</p></aside>
 `;
