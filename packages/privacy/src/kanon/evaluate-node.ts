@@ -12,6 +12,11 @@ export interface NodeLoss {
   readonly loss: number;
   /** Rows in classes of fewer than k before anything is blanked. It never rises with coarser levels. */
   readonly small: number;
+  /**
+   * Of these, rows with an answer in every column: no other class can be blanked into theirs, so each
+   * of them must lose a cell, here and on every finer level.
+   */
+  readonly stuck: number;
 }
 
 /** The classes of the file under some levels, and what must be blanked in them. */
@@ -30,6 +35,12 @@ export interface Problem {
 }
 
 /**
+ * Sums of fractions hang on the order in which they are added, which is the random order of the rows.
+ * Rounded, equal losses are equal, and the choice between them is the same each time.
+ */
+const rounded = (loss: number): number => Math.round(loss * 2 ** 20) / 2 ** 20;
+
+/**
  * What one node of the lattice would cost. One unit is one recorded cell of importance 1 lost whole;
  * a recoded cell loses its normalised certainty penalty. Blanking is done as it would be done in the
  * end, on classes instead of rows; of k^m-anonymity the single items count, not their combinations.
@@ -38,6 +49,8 @@ export class NodeEvaluator {
   readonly #problem: Problem;
   /** For each column, the category of each class. */
   readonly #categories: readonly Uint16Array[];
+  /** Classes with an answer in every column. */
+  readonly #complete: readonly boolean[];
   /** For each column and level, what recoding alone loses in the whole file. */
   readonly #recoding: readonly (readonly number[])[];
 
@@ -47,20 +60,25 @@ export class NodeEvaluator {
     this.#categories = columns.map((_, j) =>
       Uint16Array.from(classes.keys, (key) => digitOf(key, classes.shape, j)),
     );
+    this.#complete = Array.from(classes.keys, (_, id) =>
+      columns.every(({ blanks }, j) => (this.#categories[j]?.[id] as number) >= blanks),
+    );
     this.#recoding = columns.map(({ lost, importance }, j) =>
       lost.map((of) => {
         let sum = 0;
         for (const [id, category] of (this.#categories[j] as Uint16Array).entries()) {
           sum += (of[category] as number) * (classes.counts[id] as number);
         }
-        return importance * sum;
+        return rounded(importance * sum);
       }),
     );
   }
 
   /** What recoding alone loses: exact, and never less on coarser levels. */
   recodingLoss(levels: Levels): number {
-    return levels.reduce((sum, level, j) => sum + (this.#recoding[j]?.[level] as number), 0);
+    return rounded(
+      levels.reduce((sum, level, j) => sum + (this.#recoding[j]?.[level] as number), 0),
+    );
   }
 
   /** The least that blanking one cell of one row can lose under these levels. */
@@ -76,7 +94,7 @@ export class NodeEvaluator {
     return Number.isFinite(least) ? least : 0;
   }
 
-  recoded(levels: Levels): Recoded & { readonly small: number } {
+  recoded(levels: Levels): Recoded & Omit<NodeLoss, 'loss'> {
     const { columns, classes, k } = this.#problem;
     const shape = keyShape(columns.map(({ groups }, j) => groups[levels[j] as number] as number));
     const packed = new Float64Array(classes.keys.length);
@@ -102,13 +120,19 @@ export class NodeEvaluator {
       order: blankingOrder(columns.map((_, j) => this.#meanCost(j, levels[j] as number))),
     });
     const keys = Float64Array.from(group, (id) => targets[id] as number);
-    const small = counts.reduce((sum, count) => sum + (count < k ? count : 0), 0);
-    return { shape, keys, topUp, small };
+    let [small, stuck] = [0, 0];
+    for (const [id, into] of group.entries()) {
+      if ((counts[into] as number) >= k) continue;
+      const count = classes.counts[id] as number;
+      small += count;
+      if (this.#complete[id] === true) stuck += count;
+    }
+    return { shape, keys, topUp, small, stuck };
   }
 
   evaluate(levels: Levels): NodeLoss {
     const { columns, classes } = this.#problem;
-    const { shape, keys, small } = this.recoded(levels);
+    const { shape, keys, small, stuck } = this.recoded(levels);
     let loss = this.recodingLoss(levels);
     if (small > 0) {
       for (const [j, { levels: maps, lost, importance, blanks }] of columns.entries()) {
@@ -122,7 +146,7 @@ export class NodeEvaluator {
         }
       }
     }
-    return { loss: loss + this.#itemLoss(keys), small };
+    return { loss: rounded(loss + this.#itemLoss(keys)), small, stuck };
   }
 
   /** Cells of items that fewer than k rows of their class have: none of them can stay. */
@@ -158,6 +182,6 @@ export class NodeEvaluator {
       cells += count;
       kept += count * (1 - (of[category] as number));
     }
-    return cells === 0 ? 0 : (importance * kept) / cells;
+    return cells === 0 ? 0 : rounded((importance * kept) / cells);
   }
 }

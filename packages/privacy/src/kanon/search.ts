@@ -22,7 +22,7 @@ export interface Found {
  * First, as Flash does, one path from the finest to the coarsest node is searched by halves for the
  * place where the last small class disappears: rows in small classes never become more on the way up.
  * Each node that was looked at tags others: coarser ones cannot lose less than recoding loses there,
- * and finer ones have at least as many rows to mend. In a lattice of up to `mostChecks` nodes every
+ * and finer ones have at least as many rows that must lose a cell. In a lattice of up to `mostChecks` nodes every
  * node that these bounds leave is looked at, in the order of its bound, so the result is the optimum;
  * in a larger one the neighbours of the best nodes come first, until `mostChecks` were looked at.
  *
@@ -43,13 +43,16 @@ export async function searchLattice(
   return { levels: search.best.levels, optimal };
 }
 
+/** Losses are rounded to 2^-20: a bound leaves room for that. */
+const ROUNDING = 2 ** -18;
+
 interface Candidate extends NodeLoss {
   readonly levels: Levels;
 }
 
 class Search {
   readonly lattice: Lattice;
-  best: Candidate = { levels: [], loss: Number.POSITIVE_INFINITY, small: 0 };
+  best: Candidate = { levels: [], loss: Number.POSITIVE_INFINITY, small: 0, stuck: 0 };
   readonly #evaluator: NodeEvaluator;
   readonly #left: () => number;
   readonly #pause: () => Promise<void>;
@@ -89,12 +92,12 @@ class Search {
       recoding.set(node, { levels, base, cell: this.#evaluator.cheapestCell(levels) });
     }
     const looked = [...this.#seen.values()];
-    const small = new Map<number, number>();
+    const stuck = new Map<number, number>();
     const learn = (from: Candidate) => {
       for (const node of waiting) {
         const known = recoding.get(node) as { levels: Levels };
-        if (from.small > (small.get(node) ?? 0) && isFiner(known.levels, from.levels)) {
-          small.set(node, from.small);
+        if (from.stuck > (stuck.get(node) ?? 0) && isFiner(known.levels, from.levels)) {
+          stuck.set(node, from.stuck);
         }
       }
     };
@@ -103,7 +106,7 @@ class Search {
       let [next, least] = [-1, Number.POSITIVE_INFINITY];
       for (const node of waiting) {
         const { base, cell } = recoding.get(node) as { base: number; cell: number };
-        const bound = base + cell * (small.get(node) ?? 0);
+        const bound = base + cell * (stuck.get(node) ?? 0) - ROUNDING;
         if (bound >= this.best.loss) waiting.delete(node);
         else if (bound < least) [next, least] = [node, bound];
       }

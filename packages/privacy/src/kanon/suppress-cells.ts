@@ -75,7 +75,8 @@ export function suppressCells({ keys, counts, shape, k, order }: SmallClasses): 
     if (blank >= k) return undefined;
     const need = k - blank;
     let [most, least] = [-1, -1];
-    for (const [key, count] of large) {
+    // By key, so that equals are chosen alike whatever the order of the rows.
+    for (const [key, count] of [...large].sort(([a], [b]) => a - b)) {
       if (most < 0 || count > (large.get(most) as number)) most = key;
       if (least < 0 || count < (large.get(least) as number)) least = key;
     }
