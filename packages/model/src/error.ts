@@ -46,6 +46,7 @@ export const ERRORS = {
   PORT_IN_USE: 'output',
   TOO_FEW_PEOPLE: 'unsafe',
   BUDGET_TOO_SMALL: 'unsafe',
+  ATTACK_SUCCEEDED: 'unsafe',
   BUNDLE_NOT_WHOLE: 'notWhole',
   INTERRUPTED: 'interrupted',
   INTERNAL: 'internal',

@@ -8,6 +8,8 @@ import {
   protect,
   Z95,
 } from '@tessera/privacy';
+import { attackReleased } from './attack/attack.ts';
+import type { AttackFindings } from './attack/findings.ts';
 import { countSource } from './count/count-source.ts';
 import type { Effects } from './effects.ts';
 import { findCodebook } from './harmonise/find-codebook.ts';
@@ -43,6 +45,8 @@ export interface ReleasePlan {
   readonly invented?: boolean;
   /** Folder for exact diagnostics, for the eyes of those who may see the records. */
   readonly privateDir?: string;
+  /** Folders of earlier releases of the same people, to be subtracted from this one. */
+  readonly previous?: readonly string[];
   readonly strict?: boolean;
   /** Replace an earlier release in the same folder. */
   readonly force?: boolean;
@@ -52,6 +56,8 @@ export interface ReleasePlan {
 
 export interface ReleaseResult {
   readonly manifest: Manifest;
+  /** How often attacks worked on a trial release of made-up people. */
+  readonly attacks: AttackFindings;
   /** What was wrong with the records, by kind. For the operator only. */
   readonly issues: CaseFile['issues'];
   readonly records: number;
@@ -86,6 +92,11 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
       const released = await protectWith(effects, countSource(engine, codebook), protection);
       if (released.tier === 'nothing') throw tooFew(released, budget);
       if (plan.understood !== true) refuseLargeDelta(released, budget);
+      effects.progress({ stage: 'attack a trial release of made-up people' });
+      const attacks = await attackReleased(
+        { codebook, released, protection, budget, previous: plan.previous ?? [] },
+        effects,
+      );
       effects.progress({ stage: 'write the bundle' });
       const manifest = await writeBundle(stage, {
         codebook,
@@ -96,6 +107,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
         merged: file.merged,
         masks: protection.masks,
         released,
+        attacks,
         randomness: effects.bits.kind,
       });
       if (hidden !== undefined) {
@@ -104,7 +116,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
       }
       await pause(effects.signal);
       await publishBoth(stage, hidden);
-      return { manifest, issues: file.issues, records: file.records };
+      return { manifest, attacks, issues: file.issues, records: file.records };
     } finally {
       await engine.close();
     }

@@ -11,7 +11,13 @@ import { difference } from './differencing.ts';
 import type { Game } from './game.ts';
 import { linearBelief, weightOf, withoutKnown } from './linear-guess.ts';
 import { linkHalves } from './linkage.ts';
-import { distanceScores, membership, tableScores, worstMembership } from './membership.ts';
+import {
+  distanceScores,
+  jointScores,
+  membership,
+  tableScores,
+  worstMembership,
+} from './membership.ts';
 import { type NoiseCheck, noiseChecks } from './noise-check.ts';
 import { oneRunAudit } from './one-run-audit.ts';
 import { joined, type People, peopleOf, pick, tableOf } from './people.ts';
@@ -153,6 +159,8 @@ async function play(
   const game: Game = { sizes, rho, estimates, rows, reference, members, control, bits };
   const byTables = tableScores(game);
   await pause?.();
+  const jointly = jointScores(game);
+  await pause?.();
   const byRows = distanceScores(game);
   await pause?.();
   const inference =
@@ -177,7 +185,8 @@ async function play(
   return {
     membershipTables: membership(byTables, rho),
     membershipRows: membership(byRows, rho),
-    membershipWorst: worstMembership(game, byTables),
+    membershipJoint: membership(jointly, rho),
+    membershipWorst: worstMembership(game, jointly),
     ...inference,
     singlingOutOne: singleOutByOne(game),
     singlingOutMany: singleOutByMany(game),

@@ -7,6 +7,7 @@ import type { Outcome } from './verdict.ts';
 /** The attacks that have a control, by what an attacker tries. One that has nothing to try is absent. */
 export interface Outcomes {
   readonly membershipTables?: Membership;
+  readonly membershipJoint?: Membership;
   readonly membershipRows?: Membership;
   readonly membershipWorst?: Outcome;
   readonly inferenceRows?: Outcome;

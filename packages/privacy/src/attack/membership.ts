@@ -1,7 +1,8 @@
 import type { Game } from './game.ts';
 import type { Interval, Rate } from './intervals.ts';
+import { linearBelief } from './linear-guess.ts';
 import { distancesTo, packed } from './nearest.ts';
-import { cellsOfPeople, type People } from './people.ts';
+import { cellsOfPeople, joined, type People } from './people.ts';
 import { largest, rarityOf, sharesIn } from './rarity.ts';
 import { twoSidedZ } from './special-functions.ts';
 import { judge, type Outcome, rateOf, SHOWN_MISS } from './verdict.ts';
@@ -52,6 +53,20 @@ export function tableScores({ sizes, estimates, reference, members, control }: G
 }
 
 /**
+ * From the published tables, by somebody who has a list of people of whom about half are in the data:
+ * all of them are weighed at once, as in `linearBelief`. The strongest of these attackers.
+ */
+export function jointScores({ sizes, estimates, members, control }: Game): Scores {
+  const remainders = estimates.measurements.map(({ clique, values, sigma2 }) => ({
+    clique,
+    values: Float64Array.from(values),
+    variance: sigma2,
+  }));
+  const belief = linearBelief(joined(members, control), remainders, sizes);
+  return { members: belief.slice(0, members.count), control: belief.slice(members.count) };
+}
+
+/**
  * From the synthetic rows: the distance to the closest one, and among equally close people the rarer
  * first. Source: distance to the closest record, as in Chen et al. 2020 (GAN-Leaks, arXiv 1909.03935).
  */
@@ -93,25 +108,24 @@ export function membership({ members, control }: Scores, rho: number): Membershi
 }
 
 const WORST = 50;
-/** Among the rarest, one in ten of those who are not in the data. */
-const WORST_FALSE_POSITIVES = 0.1;
+/** Of the rarest people of both sides together, one in five is called a member. */
+const CALLED = 0.2;
 
 /**
  * The same for the people who are easiest to hit: the rarest fifty who are in the data, against the
- * rarest who are not. Source for looking at them: Meeus et al. 2023 (arXiv 2306.10308).
+ * rarest fifty who are not. The threshold is set on both together, without knowing who is who. Source
+ * for looking at them: Meeus et al. 2023 (arXiv 2306.10308).
  */
 export function worstMembership(game: Game, { members, control }: Scores): Outcome {
-  const rare = (people: People, scores: Float64Array, count: number) =>
-    Float64Array.from(
-      largest(rarityOf(people, game.reference, game.sizes), count),
+  const rarest = (people: People, scores: Float64Array) =>
+    Array.from(
+      largest(rarityOf(people, game.reference, game.sizes), WORST),
       (place) => scores[place] as number,
     );
-  const others = rare(game.control, control, 4 * WORST);
-  const sets = others.filter((_, i) => i % 2 === 0);
-  const threshold = quantile(sets, 1 - WORST_FALSE_POSITIVES);
-  const above = (scores: Float64Array): Rate => rateOf([...scores], (score) => score > threshold);
-  const judged = others.filter((_, i) => i % 2 === 1);
-  return judge(above(rare(game.members, members, WORST)), above(judged), game.rho);
+  const [inside, outside] = [rarest(game.members, members), rarest(game.control, control)];
+  const threshold = quantile(Float64Array.of(...inside, ...outside), 1 - CALLED);
+  const above = (scores: readonly number[]): Rate => rateOf(scores, (score) => score > threshold);
+  return judge(above(inside), above(outside), game.rho);
 }
 
 /** The smallest value that is not below this share of the values; nobody passes among none. */

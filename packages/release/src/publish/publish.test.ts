@@ -25,6 +25,8 @@ const FILES = [
   'codebook.csv',
   'codebook.md',
   'report.html',
+  'attacks.html',
+  'attacks.json',
   'README.md',
   'datapackage.json',
 ];

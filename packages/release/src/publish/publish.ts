@@ -1,7 +1,9 @@
 import type { Codebook } from '@tessera/model';
 import type { PairMask, Protected, SecureBits } from '@tessera/privacy';
+import type { AttackFindings } from '../attack/findings.ts';
 import type { Budget } from '../spend/budget.ts';
 import { aggregatesCsv } from './aggregates.ts';
+import { attacksHtml } from './attacks/attacks-page.ts';
 import type { Stage } from './bundle/stage.ts';
 import { codebookCsv } from './codebook-csv.ts';
 import { dataPackage } from './data-package.ts';
@@ -22,6 +24,7 @@ export interface PublishInput {
   readonly merged: boolean;
   readonly masks: readonly PairMask[];
   readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
+  readonly attacks: AttackFindings;
   readonly randomness: SecureBits['kind'];
 }
 
@@ -43,6 +46,8 @@ export async function writeBundle(stage: Stage, input: PublishInput): Promise<Ma
   await stage.write('codebook.csv', [codebookCsv(codebook)]);
   await stage.write('codebook.md', [codebookMarkdown(codebook)]);
   await stage.write('report.html', [reportHtml(view)]);
+  await stage.write('attacks.html', [attacksHtml(view)]);
+  await stage.write('attacks.json', [json(input.attacks)]);
   await stage.write('README.md', [readmeMarkdown(view)]);
   const description = dataPackage({
     codebook,

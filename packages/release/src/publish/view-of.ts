@@ -9,6 +9,7 @@ import {
   totalRhoUnits,
   Z95,
 } from '@tessera/privacy';
+import type { AttackFindings } from '../attack/findings.ts';
 import type { Budget } from '../spend/budget.ts';
 import { VERSION } from '../version.ts';
 import { displayOf } from './aggregates.ts';
@@ -33,6 +34,7 @@ export interface ViewInput {
   /** Whether a subject column said which records belong to the same person. */
   readonly merged: boolean;
   readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
+  readonly attacks: AttackFindings;
 }
 
 /** What the public pages may say about a release; it takes released values only. */
@@ -64,6 +66,7 @@ export function viewOf(input: ViewInput): ReleaseView {
     fidelity: full === undefined ? [] : full.fidelity.map(fidelityView),
     pairs: full === undefined ? { combinations: 0, tooSmall: 0 } : pairsView(domains, full),
     spends: spendViews(released.trace),
+    attacks: input.attacks,
     version: VERSION,
   };
 }

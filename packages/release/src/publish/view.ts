@@ -1,4 +1,5 @@
 import type { Codebook, Column, Group } from '@tessera/model';
+import type { AttackFindings } from '../attack/findings.ts';
 
 /** A number with its 95 % interval. For counts `value` may be negative: it is unbiased. */
 export interface Estimate {
@@ -85,6 +86,8 @@ export interface ReleaseView {
   /** Two-way combinations of recorded values: how many there are, and how many are too small to speak of. */
   readonly pairs: { readonly combinations: number; readonly tooSmall: number };
   readonly spends: readonly SpendView[];
+  /** How often attacks on a trial release of made-up people worked. */
+  readonly attacks: AttackFindings;
   readonly version: string;
 }
 

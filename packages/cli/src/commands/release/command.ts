@@ -24,6 +24,7 @@ export function releaseCommand(io: Io, finish: (code: number) => void): Command 
     .option('--delta <number>', 'chance that the promise fails (default: 1e-6)', numberOption)
     .option('--subject <column>', 'column that says which person a record belongs to')
     .option('--title <text>', 'title of the release (default: names the codebook)')
+    .option('--previous <dir...>', 'earlier releases of the same people, to subtract from this one')
     .option('--private <dir>', 'also write exact diagnostics there, as sensitive as the records')
     .option('--invented', 'the cases are invented; every page says so')
     .option('--strict', 'refuse a file that has any issue')

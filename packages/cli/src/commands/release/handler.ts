@@ -15,6 +15,7 @@ export interface ReleaseOptions {
   readonly delta?: number;
   readonly subject?: string;
   readonly title?: string;
+  readonly previous?: readonly string[];
   readonly private?: string;
   readonly invented?: boolean;
   readonly strict?: boolean;
@@ -46,7 +47,7 @@ export async function releaseHandler(
   const took = io.elapsed() - since;
   if (json === true) {
     const { manifest } = result;
-    io.out(`${JSON.stringify({ out: options.out, manifest }, null, 2)}\n`);
+    io.out(`${JSON.stringify({ out: options.out, manifest, attacks: result.attacks }, null, 2)}\n`);
   } else io.out(summary(options, result, took, io));
   return EXIT.ok;
 }
@@ -59,12 +60,20 @@ function issuesText(counts: ReleaseResult['issues']['counts'], width: number): s
   return any ? `\n${wrap(`${out}tessera inspect says where the issues are.`, width)}\n` : '';
 }
 
+/** Whether attacks on a trial release worked; the report says which. */
+function attacksText({ attacks, audit, verdict }: ReleaseResult['attacks']): string {
+  if (verdict === 'not-run') return 'none tried: no records are published';
+  const more = attacks.filter((attack) => attack.verdict === 'within-promise').length;
+  const tried = `${attacks.length} tried, ${more} work better on people in the data`;
+  return audit?.verdict === 'look-again' ? `${tried}; LOOK AGAIN at the audit` : tried;
+}
+
 const ONLY_TOTALS =
   'Only a few totals can be published safely: with a promise this strong there are too few people for records.';
 
 function summary(
   { out, private: privateDir }: ReleaseOptions,
-  { manifest, issues }: ReleaseResult,
+  { manifest, attacks, issues }: ReleaseResult,
   took: number,
   io: Io,
 ): string {
@@ -81,6 +90,7 @@ function summary(
         `epsilon ${guarantee.epsilon}, delta ${small(guarantee.delta)}, for each ${guarantee.unit}`,
       ],
       ['spent', `epsilon ${guarantee.epsilon_spent.toPrecision(4)}`],
+      ['attacks', attacksText(attacks)],
       ['issues in the file', found.length === 0 ? 'none' : found.join(', ')],
       ['took', duration(took)],
     ],

@@ -28,7 +28,11 @@ function microdata(tier: Tier): readonly BundleFile[] {
   ];
 }
 
+const ATTACKS =
+  'The attack report: what was tried, how often it worked, and how often on people who were not in the data.';
+
 const OTHERS: readonly BundleFile[] = [
+  { path: 'attacks.json', what: 'The numbers of the attack report, for programs.' },
   { path: 'codebook.md', what: 'What each column and each code means, for reading.' },
   { path: 'codebook.csv', what: 'The same codebook, for spreadsheets and programs.' },
   { path: 'README.md', what: 'What the release is, what it may be used for, how to cite it.' },
@@ -43,6 +47,7 @@ const OTHERS: readonly BundleFile[] = [
 export function bundleFiles(tier: Tier): readonly BundleFile[] {
   return [
     { path: 'report.html', what: REPORT },
+    { path: 'attacks.html', what: ATTACKS },
     ...microdata(tier),
     {
       path: 'data/aggregates.csv',

@@ -10,12 +10,14 @@ export interface ServedFile {
 
 const DOORS: readonly { readonly title: string; readonly file: RegExp }[] = [
   { title: 'Read the report', file: /(^|\/)report[^/]*\.html$/i },
+  { title: 'Attack report', file: /(^|\/)attacks\.html$/i },
   { title: 'Microdata, CSV', file: /(microdata|synthetic)[^/]*\.csv$/i },
   { title: 'Microdata, Parquet', file: /(microdata|synthetic)[^/]*\.parquet$/i },
   { title: 'Aggregates', file: /(aggregate|marginal)[^/]*\.(csv|json|parquet)$/i },
   { title: 'Codebook', file: /codebook[^/]*\.(md|html)$/i },
   { title: 'Codebook, CSV', file: /codebook[^/]*\.(csv|json|ya?ml)$/i },
   { title: 'Read me', file: /(^|\/)readme[^/]*$/i },
+  { title: 'Attack report, numbers', file: /(^|\/)attacks\.json$/i },
   { title: 'Data Package', file: /(^|\/)datapackage\.json$/i },
   { title: 'Manifest', file: /(^|\/)manifest[^/]*\.json$/i },
 ];

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attacksHtml } from '../attacks/attacks-page.ts';
 import { reportHtml } from '../report/report.ts';
 import { launchBrowser } from './browser.fixture.ts';
 import { bundleFiles } from './bundle-files.ts';
@@ -13,6 +14,7 @@ const files = bundleFiles('full').map((file, at) => ({ ...file, bytes: 1234 * 7 
 const PAGES = [
   ['report', reportHtml(fullView)],
   ['totals', reportHtml(totalsView)],
+  ['attacks', attacksHtml(fullView)],
   ['index', indexHtml(fullView, files)],
 ] as const;
 

@@ -5,6 +5,7 @@ import {
   domainOf,
   protectedColumns,
 } from '@tessera/model';
+import { inventedFindings, nothingFound } from '../attacks/findings.fixture.ts';
 import type { CellView, ColumnView, Estimate, GroupView, ReleaseView } from '../view.ts';
 
 // Every number here is invented: written by hand or drawn from the arithmetic below.
@@ -227,6 +228,7 @@ export const fullView: ReleaseView = {
     { step: 'Triples of columns', plain: 'Counting those three at a time', percent: 25 },
     { step: 'Fidelity', plain: 'Measuring how true the file is', percent: 2 },
   ],
+  attacks: inventedFindings,
   version: '0.1.0',
 };
 
@@ -247,6 +249,7 @@ export const totalsView: ReleaseView = {
   fidelity: [],
   pairs: { combinations: 0, tooSmall: 0 },
   spends: [{ step: 'Totals', plain: 'Counting a few columns, each on its own', percent: 100 }],
+  attacks: nothingFound,
 };
 
 const HOSTILE = `<script>alert(1)</script>"onmouseover='x' \`|*_[a](javascript:b)`;

@@ -1,6 +1,7 @@
 import { type BundleFile, bundleFiles } from '../pages/bundle-files.ts';
 import { type Chapter, documentHtml } from '../pages/document.ts';
 import type { ReleaseView } from '../view.ts';
+import { attacked } from './attacked.ts';
 import { cannotTell, cite, filesOf } from './closing.ts';
 import { fidelity } from './fidelity.ts';
 import { findings, furtherColumns } from './findings.ts';
@@ -10,13 +11,15 @@ import { protection } from './protection.ts';
 import { tooSmall } from './too-small.ts';
 
 function chaptersOf(view: ReleaseView): readonly (Chapter | undefined)[] {
-  if (view.tier === 'totals') return [...onlyTotals(view), cannotTell(view), protection(view)];
+  if (view.tier === 'totals')
+    return [...onlyTotals(view), cannotTell(view), protection(view), attacked(view)];
   return [
     findings(view),
     furtherColumns(view),
     tooSmall(view),
     cannotTell(view),
     protection(view),
+    attacked(view),
     fidelity(view),
   ];
 }

@@ -1,0 +1,107 @@
+import type { Engine } from '@tessera/engine';
+import { type Codebook, domainsOf, TesseraError } from '@tessera/model';
+import {
+  type AttackReport,
+  attackRelease,
+  type Protected,
+  type ProtectPlan,
+  protect,
+} from '@tessera/privacy';
+import { countSource, tableOf } from '../count/count-source.ts';
+import type { Effects } from '../effects.ts';
+import { pause } from '../interrupt.ts';
+import { aggregatesCsv } from '../publish/aggregates.ts';
+import type { Budget } from '../spend/budget.ts';
+import { targetsOf } from './attack-plan.ts';
+import { type AttackFindings, type FoundPrevious, findingsOf, nothingRun } from './findings.ts';
+import { differenceTo, publishedCounts } from './previous.ts';
+
+export interface AttackInput {
+  readonly codebook: Codebook;
+  readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
+  readonly protection: ProtectPlan;
+  readonly budget: Budget;
+  /** Folders of earlier releases of the same people. */
+  readonly previous: readonly string[];
+}
+
+/**
+ * Attacks a release before it is written. What would leak is tried on made-up people; what anybody
+ * can do with the published folders is done with them.
+ *
+ * Guarantee: takes released values only, so what it finds, a refusal included, costs no budget.
+ * Throws `ATTACK_SUCCEEDED` when a line is crossed that a sound release crosses by bad luck alone,
+ * and `FILE_MISSING` or `BUNDLE_NOT_WHOLE` for an earlier release that is none.
+ */
+export async function attackReleased(
+  input: AttackInput,
+  effects: Effects,
+): Promise<AttackFindings> {
+  const { released, budget } = input;
+  const earlier = await differences(input);
+  if (released.tier !== 'full') return nothingRun('only-totals', budget, earlier);
+  const report = await onMadeUpPeople(input, released.rows, effects);
+  if (report === undefined) return nothingRun('too-small', budget, earlier);
+  if (report.verdict === 'broken') throw attacked(report);
+  return findingsOf(report, budget, earlier);
+}
+
+async function differences({
+  codebook,
+  released,
+  budget,
+  previous,
+}: AttackInput): Promise<readonly FoundPrevious[]> {
+  if (previous.length === 0) return [];
+  const text = [...aggregatesCsv(codebook, released, () => undefined)].join('');
+  const own = await publishedCounts(text.split('\n'));
+  const found: FoundPrevious[] = [];
+  for (const folder of previous) {
+    found.push(await differenceTo(folder, own, released.trace, budget.delta));
+  }
+  return found;
+}
+
+async function onMadeUpPeople(
+  { codebook, protection, budget }: AttackInput,
+  rows: readonly Uint16Array[],
+  effects: Effects,
+): Promise<AttackReport | undefined> {
+  const { sensitive, quasi } = targetsOf(codebook);
+  const engines: Engine[] = [];
+  const sizes = domainsOf(codebook).map(({ size }) => size);
+  try {
+    return await attackRelease(
+      { rows, sizes, protection, delta: budget.delta, sensitive, quasi },
+      {
+        bits: effects.bits,
+        protect,
+        sourceOf: (columns) => {
+          const engine = effects.engine(tableOf(columns, sizes));
+          engines.push(engine);
+          return countSource(engine, codebook);
+        },
+        pause: () => pause(effects.signal),
+      },
+    );
+  } finally {
+    for (const engine of engines) await engine.close();
+  }
+}
+
+/** Says which line was crossed, and why another try is another release. */
+function attacked({ checks, audit, outcomes }: AttackReport): TesseraError {
+  const lines = [
+    ...checks.filter(({ passed }) => !passed).map(({ name }) => `noise-${name}`),
+    ...(audit?.verdict === 'broken' ? ['audit'] : []),
+    ...Object.entries(outcomes).flatMap(([name, { verdict }]) =>
+      verdict === 'broken' ? [name] : [],
+    ),
+  ];
+  return new TesseraError('ATTACK_SUCCEEDED', {
+    cause: `An attack on a trial release of made-up people went further than the promise allows (${lines.join(', ')}). A sound one goes so far less than once in ten thousand times.`,
+    remedy:
+      'Do not publish anything made by this copy of Tessera, and report it as SECURITY.md says. Nothing was written. Another try is another release and costs as much again.',
+    detail: { lines },
+  });
+}

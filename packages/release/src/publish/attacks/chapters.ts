@@ -1,0 +1,137 @@
+import type { Chapter } from '../pages/document.ts';
+import { html, type Markup } from '../pages/html.ts';
+import { counted, epsilonText, longDate, scientific, tenths, whole } from '../pages/numbers.ts';
+import { table } from '../pages/table.ts';
+import type { ReleaseView } from '../view.ts';
+import { attackFigure } from './attack-figure.ts';
+import { overview } from './summary.ts';
+import { CHECKS } from './words.ts';
+
+/** Clause 6 of ISO/IEC 27559: who might attack, with what. */
+export function context({ tier }: ReleaseView): Chapter {
+  const rows = tier === 'full' ? 'synthetic rows and noisy counts' : 'a few noisy totals';
+  return {
+    id: 'context',
+    title: 'Context assessment',
+    body: html`<p>The release is public. Nobody can be asked who they are or what they will do with it, so the attacker is taken to be anybody: a trafficker who looks for a witness, a relative, an employer, a journalist, a curious student. They may know a great deal about a person already, have other files, a fast computer and all the time they want.</p>
+<dl class="who">
+<dt>What they have</dt><dd>This folder: ${rows}, the codebook, the program that made it. Never a record.</dd>
+<dt>What they may want</dt><dd>To learn that a person is in the records; to learn an answer of somebody they know; to find the one row or the small number that is somebody; to see who came between two releases.</dd>
+<dt>What harm it could do</dt><dd>Being known as somebody who was trafficked can cost a person their safety, their family, their work or their status. That is why the promise is made to each person and does not depend on who attacks.</dd>
+</dl>`,
+  };
+}
+
+/** Clause 7: what is attacked, and how it can be tried without touching a record. */
+export function data(view: ReleaseView): Chapter {
+  const { surrogate } = view.attacks;
+  const made =
+    surrogate === undefined
+      ? undefined
+      : html`<p>For this report <strong>a trial release of made-up people</strong> was made by the same program, with the same codebook, the same epsilon and fresh noise. Its people were drawn from the synthetic rows of this release: ${whole(surrogate.people_in_data)} went into the trial, ${counted(surrogate.control, 'other')} of the same kind were kept out as the control. Among those in the trial were strangers with answers drawn at random; for each of ${whole(surrogate.canaries)} of them a coin had decided.</p>
+<p>An attack has to be marked right or wrong, and for that somebody must know the truth. With real people the marking itself would tell something about them. Made-up people can be marked openly: all that is shown here is computed from what was released already, so it costs nothing of the promise and gives nothing away.</p>
+<p>A small file is harder to protect than a large one. The trial holds at most as many people as the release, and mostly far fewer: read it as a stress test.</p>`;
+  return {
+    id: 'data',
+    title: 'Data assessment',
+    body: html`<p>One row is one ${view.unit === 'person' ? 'person' : 'record'}. Columns and code lists come from a public codebook. Names, free text and identifiers are never read into a release. Rows are synthetic: what can be attacked are the noisy counts, and the rows as their image.</p>
+${made}`,
+  };
+}
+
+function audit({ attacks: { audit: found, claim } }: ReleaseView): Markup | undefined {
+  if (found === undefined) return undefined;
+  const { canaries, guessed, right } = found;
+  return html`<h3 id="audit">How much the promise can be seen to leak</h3>
+<p>An attacker who knows every other record, all noisy tables and the program guessed for strangers whether the coin had put them in. Of ${whole(canaries)} strangers they named the ${whole(guessed)} of whom they were surest, and were right ${whole(right)} times. Tossing a coin would be right about ${whole(guessed / 2)} times.</p>
+<p>From this, epsilon is <strong>at least ${tenths(found.epsilon_at_least)}</strong> (with 95 % confidence). The promise says that it is at most ${epsilonText(claim.epsilon)}. ${found.verdict === 'look-again' ? html`<strong>The first number is larger, which happens by bad luck at most once in twenty times. Look again before publishing.</strong>` : 'The first number must not be larger, and it is not.'} If nothing were protected, this audit would show up to ${tenths(found.epsilon_at_most_shown)}.</p>
+<p>How many times a person counts in the tables, measured on the same strangers: ${tenths(found.weight.value)}, give or take ${tenths(2 * found.weight.sd)}. It should be one.</p>`;
+}
+
+function checks({ attacks }: ReleaseView): Markup | undefined {
+  if (attacks.checks.length === 0) return undefined;
+  return html`<h3>Is the noise what was paid for?</h3>
+<p>On made-up people the exact counts are known, so the noise itself can be seen. All of these held; had one failed, there would be no release.</p>
+<ul class="plain">${attacks.checks.map(({ name }) => html`<li>${CHECKS[name] ?? name}</li>`)}</ul>`;
+}
+
+/** Clause 8: what was tried, and what is done about it. */
+export function identifiability(view: ReleaseView): Chapter {
+  const { attacks } = view;
+  const tried =
+    attacks.attacks.length === 0
+      ? undefined
+      : html`<p>Each attack was tried on people who were in the trial data and, in the same way, on people who were not. What works on both is knowledge about the population, which any true statistic gives. What counts is the difference. The ranges are 95 % intervals: they miss the true number once in twenty times.</p>
+${overview(attacks)}
+${attacks.attacks.map(attackFigure)}`;
+  return {
+    id: 'identifiability',
+    title: 'Identifiability assessment and mitigation',
+    body: html`${audit(view)}
+${checks(view)}
+${tried}
+<h3>What is done about it</h3>
+<ul class="plain">
+<li>Every number carries noise that was drawn before anybody saw it, in an amount that keeps the promise of epsilon ${epsilonText(view.epsilon)} and delta ${scientific(view.delta)} whatever the attack.</li>
+<li>Rows are drawn from noisy counts. None is copied.</li>
+<li>A trial release in which an attack goes further than the promise allows ends the work: nothing is published.</li>
+<li>Where attacks work better on people in the data, though the promise allows it, a smaller epsilon makes them work less.</li>
+</ul>`,
+  };
+}
+
+function earlier({ attacks }: ReleaseView): Markup {
+  if (attacks.previous.length === 0) {
+    return html`<p>This release was compared with no earlier one. If there is an earlier release of the same people, both together promise less than each alone.</p>`;
+  }
+  return html`<p>Anybody can subtract an earlier release from this one. If the people behind both were the same, about 5 of 100 counts would differ by more than noise; more of them show that the people are not the same, not who came or went.</p>
+${table({
+  caption: 'This release less an earlier one',
+  columns: [
+    { head: 'Earlier release' },
+    { head: 'Counts in both', numeric: true },
+    { head: 'Of 100, beyond noise', numeric: true },
+    { head: 'Smallest change that shows, people', numeric: true },
+    { head: 'Epsilon of both together', numeric: true },
+  ],
+  rows: attacks.previous.map((one) => [
+    `${one.title}, ${longDate(one.created)}`,
+    whole(one.counts),
+    one.counts === 0 ? '–' : tenths((100 * one.beyond_noise) / one.counts),
+    one.smallest_change === null ? '–' : tenths(one.smallest_change),
+    epsilonText(one.epsilon_together),
+  ]),
+})}`;
+}
+
+/** Clause 9: before and after publication. */
+export function governance(view: ReleaseView): Chapter {
+  return {
+    id: 'governance',
+    title: 'De-identification governance',
+    body: html`<h3>Earlier releases</h3>
+${earlier(view)}
+<h3>Before and after publication</h3>
+<ul class="plain">
+<li>Two people read this report before the release goes out: one who knows the records, one who knows the readers. They write down who chose epsilon, and why.</li>
+<li>Every release of the same people is counted, also one that was thrown away.</li>
+<li>Whoever finds a way to learn something about a person tells the publisher in private and nobody else. A release cannot be called back, so the next one has to be stopped.</li>
+<li>The numbers of this page are in <code>attacks.json</code>. The same program, run on the same rows, repeats the attacks with fresh chance.</li>
+</ul>`,
+  };
+}
+
+/** What nobody should conclude from all this. */
+export function notShown(): Chapter {
+  return {
+    id: 'not-shown',
+    title: 'What this report does not show',
+    body: html`<ul class="plain">
+<li>It is no proof. An attack that fails shows that this attacker failed; a better one may come. The proof is mathematical, and it covers attackers of whom nobody has thought yet.</li>
+<li>It is not about the real people. It shows what the program does with people like them.</li>
+<li>It does not show defects that touch one person alone, or noise forgotten in a table of two or four cells: one trial cannot see them. Tests of the program look for those.</li>
+<li>It does not look at the choice of pairs of questions or at the measured truth of the rows. Those are audited in the tests of the program.</li>
+<li>It says nothing about what is learnt of groups, or about records kept elsewhere.</li>
+</ul>`,
+  };
+}
