@@ -1,4 +1,5 @@
 import { COUNTRY_LISTS, type CountryList, countryCodes, yearCodes, yesCodes } from '@tessera/model';
+import { expandDisclosure } from './disclosure-shorthand.ts';
 import type { Path } from './yaml-position.ts';
 
 interface Expanded {
@@ -25,14 +26,17 @@ export function expandCodebook(value: unknown): Expanded {
 
 function expandColumn(column: Fields, index: number, refuse: Refuse): Fields {
   const derived = column['derived'] !== undefined;
+  const values =
+    derived && column['values'] === undefined
+      ? []
+      : expandValues(column['values'], ['columns', index, 'values'], refuse);
   return {
     ...column,
     ...(derived && column['kind'] === undefined ? { kind: 'text' } : {}),
     ...withBoolean(column, 'headline'),
-    values:
-      derived && column['values'] === undefined
-        ? []
-        : expandValues(column['values'], ['columns', index, 'values'], refuse),
+    ...withNumbers(column, 'open', ['most', 'longest']),
+    ...expandDisclosure(column, values, ['columns', index, 'disclosure'], refuse),
+    values,
     blanks: column['blanks'] ?? [{ reason: 'NotRecorded', tokens: [''] }],
   };
 }
@@ -90,6 +94,16 @@ function isCountryList(value: unknown): value is CountryList {
 function withBoolean(fields: Fields, name: string): Fields {
   const value = fields[name];
   return value === 'true' || value === 'false' ? { [name]: value === 'true' } : {};
+}
+
+/** Everything is read as text; these fields of a part are whole numbers. */
+function withNumbers(fields: Fields, part: string, names: readonly string[]): Fields {
+  const value = fields[part];
+  if (!isFields(value)) return {};
+  const numbers = names.flatMap((name) =>
+    /^\d{1,9}$/.test(String(value[name])) ? [[name, Number(value[name])] as const] : [],
+  );
+  return { [part]: { ...value, ...Object.fromEntries(numbers) } };
 }
 
 function each(list: unknown, expand: (item: Fields, index: number) => Fields): unknown {
