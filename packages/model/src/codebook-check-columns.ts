@@ -8,6 +8,9 @@ export const MAX_CATEGORIES = 65_535;
 /** Cells of the table of any two columns. */
 export const MAX_PAIR_CELLS = 5_000_000;
 
+/** Kinds whose values have no order and no meaning of their own. */
+const OPEN_KINDS: readonly Column['kind'][] = ['category', 'country'];
+
 type Path = CodebookProblem['path'];
 
 /** What a spreadsheet may run when a cell starts with it, the wide signs of East Asian keyboards among it. */
@@ -25,6 +28,7 @@ export function checkColumns(codebook: Codebook): CodebookProblem[] {
         ...checkBlanks(column, path),
         ...checkCellTexts(column, path),
         ...checkDerivation(codebook, column, path),
+        ...checkOpen(column, path),
         ...checkSize(column, path),
       ];
     }),
@@ -162,15 +166,32 @@ function checkDerivation(codebook: Codebook, column: Column, path: Path): Codebo
   return problems;
 }
 
+function checkOpen({ open, kind, derived, values }: Column, path: Path): CodebookProblem[] {
+  if (open === undefined) return [];
+  const problems: CodebookProblem[] = [];
+  if (derived !== undefined || !OPEN_KINDS.includes(kind)) {
+    const message = `only a column of kind ${OPEN_KINDS.join(' or ')} can be open`;
+    problems.push({ path: [...path, 'open'], message });
+  }
+  if (!values.some(({ code }) => code === open.other)) {
+    const message = `"${open.other}" is not one of the codes under values`;
+    problems.push({ path: [...path, 'open', 'other'], message });
+  }
+  return problems;
+}
+
+/** The most categories that a release of the column can have, blanks included. */
+const largestSize = (column: Column) => domainOf(column).size + (column.open?.most ?? 0);
+
 function checkSize(column: Column, path: Path): CodebookProblem[] {
-  const { size } = domainOf(column);
+  const size = largestSize(column);
   const message = `${size} categories with the blanks; at most ${MAX_CATEGORIES} are possible`;
   return size > MAX_CATEGORIES ? [{ path: [...path, 'values'], message }] : [];
 }
 
 function checkPairs(codebook: Codebook): CodebookProblem[] {
   const largest = protectedColumns(codebook)
-    .map((column) => ({ column, size: domainOf(column).size }))
+    .map((column) => ({ column, size: largestSize(column) }))
     .sort((a, b) => b.size - a.size);
   const [first, second] = largest;
   if (first === undefined || second === undefined) return [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { BLANK_REASONS } from './blank.ts';
 import { disclosureSchema } from './disclosure.ts';
+import { LONGEST_VALUE, MOST_NAMED } from './open-column-limits.ts';
 
 const text = z.string().trim().min(1);
 const name = z
@@ -32,6 +33,16 @@ export const derivationSchema = z.strictObject({
   of: z.array(z.strictObject({ column: name, code: text, text })).min(1),
 });
 
+/** A column whose code list is not whole: values that many people have are named in a release. */
+export const openSchema = z.strictObject({
+  /** The code that every other value is counted under. */
+  other: text,
+  /** Values named at most. */
+  most: z.int().min(1).max(MOST_NAMED),
+  /** Characters of a value at most; a longer one is counted as `other`. */
+  longest: z.int().min(1).max(LONGEST_VALUE),
+});
+
 export const COLUMN_KINDS = ['category', 'ordered', 'flag', 'year', 'country', 'text'] as const;
 
 export const columnSchema = z.strictObject({
@@ -47,6 +58,7 @@ export const columnSchema = z.strictObject({
   derived: derivationSchema.optional(),
   /** A total worth saying when a file is too small for anything else. */
   headline: z.boolean().optional(),
+  open: openSchema.optional(),
   /** What the k-anonymous tier does with the column; default: an attribute without recodings. */
   disclosure: disclosureSchema.optional(),
 });

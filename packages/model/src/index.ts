@@ -38,5 +38,6 @@ export {
   TesseraError,
 } from './error.ts';
 export { ISSUE_CODES, ISSUE_MEANINGS, type Issue, type IssueCode, type IssueLog } from './issue.ts';
+export { closeCodebook, isNameable, openColumns } from './open-column.ts';
 export { type Sensitive, sensitive } from './sensitive.ts';
 export { type GroupCounts, groupShares } from './share.ts';

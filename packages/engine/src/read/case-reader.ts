@@ -1,4 +1,12 @@
-import { type Codebook, domainsOf, type IssueLog, TesseraError } from '@tessera/model';
+import {
+  type Codebook,
+  closeCodebook,
+  domainsOf,
+  type IssueLog,
+  type Sensitive,
+  sensitive,
+  TesseraError,
+} from '@tessera/model';
 import type { CodedTable } from '../coded-table.ts';
 import type { ByteSource } from './byte-source.ts';
 import { CaseSink } from './case-sink.ts';
@@ -30,7 +38,8 @@ const LINES_SHOWN = 10;
  * the codes, and the subject values where there are any. The source is opened twice.
  *
  * What is wrong with a record is an `Issue` and never a value: a value outside its list, a cell
- * with a NUL byte and a cell that a row lacks become `NotRecorded`, category 0; cells beyond the
+ * with a NUL byte and a cell that a row lacks become `NotRecorded`, category 0; a value of an open
+ * column that is not listed becomes its `other`; cells beyond the
  * header are ignored. Records of one subject are merged as `PersonMerger` says; a record with a
  * blank subject is left out. After merging, each hard rule with one column on each side is imposed
  * in codebook order: the cell of `must` that breaks it becomes category 0.
@@ -47,21 +56,74 @@ export async function readCases(
   codebook: Codebook,
   options: ReadCasesOptions = {},
 ): Promise<CaseFile> {
-  const { strict = false, subject, ...scan } = options;
+  const file = await readSink(source, codebook, options, false);
+  return caseFile(file, codebook, []);
+}
+
+/** A file whose open columns have no whole list yet. */
+export interface OpenCases {
+  /**
+   * The values of each open column that stand in no list, in codebook order, with the people who have
+   * them: one person has at most one.
+   */
+  readonly values: readonly Sensitive<OpenColumnValues>[];
+  /** The file under the codebook that `closeCodebook` makes of the same names. Once only. */
+  close(named: readonly (readonly string[])[]): CaseFile;
+}
+
+export interface OpenColumnValues {
+  readonly texts: readonly string[];
+  readonly people: Int32Array;
+}
+
+/**
+ * The same as `readCases`, but a value of an open column that no list names is kept apart until it is
+ * decided which ones may be named; `readCases` takes all of them for `other`.
+ *
+ * Throws, besides, `FILE_UNREADABLE` for an open column of more than 50,000 different values.
+ */
+export async function readOpenCases(
+  source: ByteSource,
+  codebook: Codebook,
+  options: ReadCasesOptions = {},
+): Promise<OpenCases> {
+  const file = await readSink(source, codebook, options, true);
+  return {
+    values: file.sink.openValues().map(sensitive),
+    close: (named) => caseFile(file, closeCodebook(codebook, named), named),
+  };
+}
+
+interface ReadSink {
+  readonly sink: CaseSink;
+  readonly merged: boolean;
+  readonly issues: IssueLog;
+}
+
+async function readSink(
+  source: ByteSource,
+  codebook: Codebook,
+  { strict = false, subject, ...scan }: ReadCasesOptions,
+  keepValues: boolean,
+): Promise<ReadSink> {
   const header = await readHeader(source);
   const match = matchHeader(header, codebook, subject);
-  const sink = new CaseSink(codebook, header, match);
+  const sink = new CaseSink(codebook, header, match, keepValues);
   await scanRecords(source, sink, scan);
-  const columns = sink.takeColumns();
+  sink.settle();
   const issues = sink.issues.log();
   if (strict) refuseIssues(issues);
+  return { sink, merged: match.subject >= 0, issues };
+}
+
+function caseFile(
+  { sink, merged, issues }: ReadSink,
+  codebook: Codebook,
+  named: readonly (readonly string[])[],
+): CaseFile {
+  const columns = sink.takeColumns(named);
   const sizes = domainsOf(codebook).map((domain) => domain.size);
-  return {
-    table: { rows: sink.rows, sizes, columns },
-    records: sink.records,
-    merged: match.subject >= 0,
-    issues,
-  };
+  return { table: { rows: sink.rows, sizes, columns }, records: sink.records, merged, issues };
 }
 
 function refuseIssues(issues: IssueLog): void {

@@ -50,11 +50,11 @@ export class CodeStore {
   /**
    * The columns in one piece each, in shared memory where the host has it. The store is empty
    * afterwards, so that the codes are held twice for one column at a time only. `recode`, one list
-   * a column, replaces each code; `sizes` are then the domain sizes of the new codes.
+   * for each column that needs one, replaces each code; `sizes` are then the domain sizes of the new codes.
    */
   takeColumns(
     sizes: readonly number[] = this.#sizes,
-    recode?: readonly Uint16Array[],
+    recode?: readonly (Uint16Array | undefined)[],
   ): readonly CodedColumn[] {
     const rows = this.#rows;
     this.#rows = 0;

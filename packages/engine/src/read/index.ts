@@ -1,5 +1,12 @@
 export type { ByteSource } from './byte-source.ts';
-export { type CaseFile, type ReadCasesOptions, readCases } from './case-reader.ts';
+export {
+  type CaseFile,
+  type OpenCases,
+  type OpenColumnValues,
+  type ReadCasesOptions,
+  readCases,
+  readOpenCases,
+} from './case-reader.ts';
 export { BLANK_TOKENS, type BlankToken, type ColumnProfile } from './column-profiler.ts';
 export { readHeader } from './header.ts';
 export { type HeaderMatch, matchHeader } from './match-header.ts';
