@@ -18,6 +18,7 @@ export {
   attackRelease,
   FALSE_ALARM,
   type Interval,
+  judgeAgain,
   type Membership,
   type NoiseCheck,
   type Outcome,

@@ -35,10 +35,11 @@ describe('release', () => {
       'measure pairs',
       'model and draw synthetic rows',
       'measure how true the rows are',
+      'attack a trial release of made-up people',
       'write the bundle',
     ]);
     expect(folder.names()).toEqual([...INPUTS, 'out'].sort());
-    expect(folder.files('out')).toHaveLength(9);
+    expect(folder.files('out')).toHaveLength(11);
   });
 
   it('gives the same bundle for the same words of chance, and another for others', async () => {

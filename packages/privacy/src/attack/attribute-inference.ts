@@ -12,7 +12,7 @@ export interface SensitiveColumn {
 }
 
 /** So much more often right on people in the data is still taken for no sign. */
-const MARGIN = 0.02;
+export const INFERENCE_MARGIN = 0.02;
 /** No share is taken to be smaller than this many people. */
 const FEWEST = 0.5;
 
@@ -37,7 +37,7 @@ function play(game: Game, sensitive: readonly SensitiveColumn[], guess: Guess): 
     }
     return { hits, trials };
   };
-  return judge(rate(game.members), rate(game.control), game.rho, MARGIN);
+  return judge(rate(game.members), rate(game.control), game.rho, INFERENCE_MARGIN);
 }
 
 /**

@@ -15,6 +15,7 @@ export const AGREEMENT: readonly string[] = [
   'manifest and files say the same of title, day and invention',
   'manifest and files say the same number of people and records',
   'the trace pays for everything that is published',
+  'the attack report is of this promise and follows from its own counts',
 ];
 
 export type Changeable<T> = T extends object ? { -readonly [K in keyof T]: Changeable<T[K]> } : T;

@@ -1,7 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TesseraError } from '@tessera/model';
-import { epsilonOfTrace, RHO_UNIT, rhoDown, rhoUnitsUp, totalRhoUnits } from '@tessera/privacy';
+import {
+  deltaLeftDown,
+  epsilonOfTrace,
+  RHO_UNIT,
+  rhoDown,
+  rhoUnitsUp,
+  totalRhoUnits,
+} from '@tessera/privacy';
 import { isRestricted } from '../anonymise/restricted-folder.ts';
 import { LAYOUT } from '../publish/layout.ts';
 import {
@@ -13,6 +20,7 @@ import {
 } from '../publish/manifest.ts';
 
 import { agreementChecks } from './agreement.ts';
+import { attackChecks } from './attack-checks.ts';
 import type { Check } from './check.ts';
 import { fileChecks, hashOf } from './file-checks.ts';
 import { type RestrictedVerification, verifyRestricted } from './restricted.ts';
@@ -45,13 +53,16 @@ export async function verifyBundle(folder: string): Promise<Verification> {
   const epsilon = epsilonOfTrace(trace, guarantee.delta);
   const epsilonTwice = epsilonIfCountedTwice(trace, guarantee.delta);
   const units = totalRhoUnits(trace);
-  const limit = BigInt(Math.floor(rhoDown(guarantee.epsilon, guarantee.delta) / RHO_UNIT));
+  const left = deltaLeftDown(trace, guarantee.delta);
+  const rho = left > 0 ? rhoDown(guarantee.epsilon, left) : 0;
+  const limit = BigInt(Math.floor(rho / RHO_UNIT));
   const linesHold = trace.every(
     (spend, i) => String(rhoUnitsUp(spend)) === accountant.trace[i]?.rho_units,
   );
   const checks: Check[] = [
     ...(await fileChecks(folder, manifest.files, LAYOUT)),
     ...(await agreementChecks(folder, manifest)),
+    ...(await attackChecks(folder, manifest)),
     {
       name: 'every line of the trace costs what it says',
       passed: linesHold && String(units) === accountant.rho_units_spent,

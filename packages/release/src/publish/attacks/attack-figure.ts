@@ -23,36 +23,42 @@ function row(label: string, share: Share) {
       };
 }
 
-/** What was found, in one sentence. */
-export function verdictOf({ name, verdict, difference, allowed }: FoundAttack): string {
-  const gap = `between ${tenths(percent(difference.low))} and ${tenths(percent(difference.high))} of 100 more`;
-  const line =
-    allowed >= 0.995
-      ? 'The promise alone would allow any success here.'
-      : `The promise would allow up to ${tenths(percent(allowed))} of 100.`;
-  if (name === 'smallCells') {
-    return verdict === 'within-promise'
-      ? `The release helps to guess small counts (${gap} are right), as much as its noise lets expect.`
-      : verdict === 'too-few'
-        ? 'There are too few small counts to say anything.'
-        : 'No sign that the release helps to guess small counts.';
-  }
-  if (verdict === 'too-few') return 'Too few to say anything.';
-  if (verdict === 'no-sign') {
-    return `No sign that this works more often on people who are in the data. ${line}`;
-  }
-  return `This works more often on people who are in the data (${gap}). ${line}`;
+function gapOf({ difference }: FoundAttack): string {
+  const [low, high] = [percent(difference.low), percent(difference.high)];
+  return `between ${tenths(low)} and ${tenths(high)} of 100 more`;
+}
+
+function lineOf({ allowed }: FoundAttack): string {
+  return allowed >= 0.995
+    ? 'The promise alone would allow any success here.'
+    : `The promise would allow up to ${tenths(percent(allowed))} of 100.`;
+}
+
+function aboutSmallCells(attack: FoundAttack): string {
+  if (attack.verdict === 'too-few') return 'There are too few small counts to say anything.';
+  return attack.verdict === 'no-sign'
+    ? 'No sign that the release helps to guess small counts.'
+    : `The release helps to guess small counts (${gapOf(attack)}), as much as its noise lets expect.`;
+}
+
+/** What was found, in one or two sentences. */
+export function verdictOf(attack: FoundAttack): string {
+  if (attack.name === 'smallCells') return aboutSmallCells(attack);
+  if (attack.verdict === 'too-few') return 'Too few to say anything.';
+  return attack.verdict === 'no-sign'
+    ? `No sign that this works more often on people who are in the data. ${lineOf(attack)}`
+    : `This works more often on people who are in the data (${gapOf(attack)}). ${lineOf(attack)}`;
 }
 
 /** One attack: what was tried, how often it worked, how often it worked on others, and what that means. */
 export function attackFigure(attack: FoundAttack): Markup {
-  const { title, tried, control } = WORDS[attack.name];
+  const { title, tried, hit, control } = WORDS[attack.name];
   const { success, control: others } = attack;
   const full = Math.max(5, percent(success.high), percent(others.high));
-  return html`<h3 id="${attack.name}">${title}</h3>
+  return html`<details class="fold"><summary><h3 id="${attack.name}">${title}</h3><span class="hint">${verdictOf(attack)}</span></summary>
 <p>${tried}</p>
 <figure aria-labelledby="${attack.name}">
-<figcaption>${WORDS[attack.name].hit}, of 100:</figcaption>
+<figcaption>${hit}, of 100:</figcaption>
 ${bars({
   full,
   bars: [
@@ -61,10 +67,10 @@ ${bars({
   ],
 })}
 </figure>
-<p>${attack.verdict === 'within-promise' ? html`<strong>${verdictOf(attack)}</strong>` : verdictOf(attack)}${
-    attack.auc === undefined
-      ? undefined
-      : ` Told apart in pairs, a person who is in the data is picked ${tenths(percent(attack.auc))} times of 100; 50 is a coin toss.`
-  }</p>
+${
+  attack.auc === undefined
+    ? undefined
+    : html`<p>In pairs of one who is in the data and one who is not, the first looks more suspicious ${tenths(percent(attack.auc))} times of 100; a coin toss would give 50.</p>`
+}</details>
 `;
 }

@@ -15,7 +15,7 @@ export function attacksHtml(view: ReleaseView): string {
     name: 'Attack report',
     opening: html`<header class="opening">
 <p class="kind">Attack report · <time datetime="${view.date}">${longDate(view.date)}</time></p>
-<h1>How well does it protect? We attacked it</h1>
+<h1>It was attacked on purpose</h1>
 <p class="lead">Before the release “${view.title}” was written, attacks were tried on one like it. This page says which, how often they worked, and how often they worked on people who were not in the data at all.</p>
 ${summaryNote(view.attacks)}
 </header>`,

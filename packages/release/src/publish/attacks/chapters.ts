@@ -62,7 +62,9 @@ export function identifiability(view: ReleaseView): Chapter {
     attacks.attacks.length === 0
       ? undefined
       : html`<p>Each attack was tried on people who were in the trial data and, in the same way, on people who were not. What works on both is knowledge about the population, which any true statistic gives. What counts is the difference. The ranges are 95 % intervals: they miss the true number once in twenty times.</p>
+<h3>What was tried</h3>
 ${overview(attacks)}
+<p>What each attacker had, tried and found:</p>
 ${attacks.attacks.map(attackFigure)}`;
   return {
     id: 'identifiability',

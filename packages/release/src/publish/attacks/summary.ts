@@ -68,7 +68,7 @@ export function overview({ attacks }: AttackFindings): Markup {
       WORDS[name].title,
       ofHundred(success),
       ofHundred(control),
-      `${tenths(100 * difference.low)} to ${tenths(100 * difference.high)}`,
+      html`<bdi>${tenths(100 * difference.low)} to ${tenths(100 * difference.high)}</bdi>`,
       VERDICTS[verdict],
     ]),
   });

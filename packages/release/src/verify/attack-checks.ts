@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { judgeAgain, rhoDown } from '@tessera/privacy';
+import { type AttackFindings, findingsSchema } from '../attack/findings.ts';
+import type { Manifest } from '../publish/manifest.ts';
+import type { Check } from './check.ts';
+
+/** What rounding in the file may change. */
+const ROUNDING = 1e-5;
+const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING;
+
+/** Whether the attack report is of this release and its verdicts follow from its own counts. */
+export async function attackChecks(folder: string, manifest: Manifest): Promise<readonly Check[]> {
+  const parsed = findingsSchema.safeParse(
+    await readFile(join(folder, 'attacks.json'), 'utf8')
+      .then((text): unknown => JSON.parse(text))
+      .catch(() => undefined),
+  );
+  const name = 'the attack report is of this promise and follows from its own counts';
+  if (!parsed.success) return [{ name, passed: false, found: 'no attack report' }];
+  const findings = parsed.data;
+  const { epsilon, delta } = manifest.guarantee;
+  const sameClaim = findings.claim.epsilon === epsilon && findings.claim.delta === delta;
+  const tried = findings.attacks.length;
+  return [
+    {
+      name,
+      passed: sameClaim && tierFits(findings, manifest) && follows(findings),
+      found: tried === 0 ? 'no attack was tried' : `${tried} attacks, ${findings.verdict}`,
+    },
+  ];
+}
+
+/** Attacks are left out where only totals are published, and nowhere else without a reason. */
+function tierFits({ not_run, verdict, attacks }: AttackFindings, { tier }: Manifest): boolean {
+  if (tier === 'totals') return not_run === 'only-totals' && attacks.length === 0;
+  return not_run === undefined
+    ? attacks.length > 0 && verdict !== 'not-run'
+    : not_run === 'too-small' && attacks.length === 0;
+}
+
+function follows({ attacks, audit, claim, verdict, not_run }: AttackFindings): boolean {
+  const rho = rhoDown(claim.epsilon, claim.delta);
+  const each = attacks.every((attack) => {
+    const again = judgeAgain(attack.name, attack, rho);
+    return (
+      again.verdict === attack.verdict &&
+      near(again.difference.low, attack.difference.low) &&
+      near(again.difference.high, attack.difference.high) &&
+      near(again.allowed, attack.allowed)
+    );
+  });
+  const signs =
+    audit?.verdict === 'look-again' ||
+    attacks.some((attack) => attack.verdict === 'within-promise');
+  const expected = not_run !== undefined ? 'not-run' : signs ? 'signs' : 'no-sign';
+  const lookAgain = audit !== undefined && audit.epsilon_at_least > claim.epsilon;
+  return (
+    each &&
+    verdict === expected &&
+    (audit === undefined || (audit.verdict === 'look-again') === lookAgain)
+  );
+}
