@@ -1,4 +1,4 @@
-import { type CaseFile, readCases, readHeader } from '@tessera/engine';
+import { type CaseFile, readHeader, readOpenCases } from '@tessera/engine';
 import { type Codebook, TesseraError } from '@tessera/model';
 import {
   BudgetExceeded,
@@ -14,6 +14,7 @@ import { countSource } from './count/count-source.ts';
 import type { Effects } from './effects.ts';
 import { findCodebook } from './harmonise/find-codebook.ts';
 import { pause } from './interrupt.ts';
+import { nameOpen } from './protect/name-open.ts';
 import { planFor } from './protect/plan-for.ts';
 import { Stage } from './publish/bundle/stage.ts';
 import { PRIVATE_FOLDER, RELEASE_FOLDER } from './publish/layout.ts';
@@ -69,7 +70,7 @@ export interface ReleaseResult {
  */
 export async function release(plan: ReleasePlan, effects: Effects): Promise<ReleaseResult> {
   const { epsilon = DEFAULT_EPSILON, delta = DEFAULT_DELTA } = plan;
-  const budget = budgetFor({ epsilon, delta }, plan.understood === true);
+  const asked = budgetFor({ epsilon, delta }, plan.understood === true);
   const source = await fileSource(plan.file);
   const stage = await Stage.open(plan.out, { replace: plan.force === true, kind: RELEASE_FOLDER });
   const hidden = await openPrivate(plan).catch(async (error: unknown) => {
@@ -79,17 +80,19 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
   try {
     effects.progress({ stage: 'read the header' });
     const header = await readHeader(source);
-    const codebook = await findCodebook(plan.codebook, header);
-    effects.progress({ stage: 'read and code the records', detail: codebook.name });
-    const file = await readCases(source, codebook, {
+    const listed = await findCodebook(plan.codebook, header);
+    effects.progress({ stage: 'read and code the records', detail: listed.name });
+    const open = await readOpenCases(source, listed, {
       strict: plan.strict === true,
       ...(plan.subject === undefined ? {} : { subject: plan.subject }),
       ...(effects.signal === undefined ? {} : { signal: effects.signal }),
     });
+    const { codebook, file, budget, trace, rho } = nameOpen(open, listed, asked, effects.bits);
     const engine = effects.engine(file.table);
     try {
-      const protection = planFor(codebook, budget.rho);
-      const released = await protectWith(effects, countSource(engine, codebook), protection);
+      const protection = planFor(codebook, rho);
+      const counted = await protectWith(effects, countSource(engine, codebook), protection);
+      const released: Protected = { ...counted, trace: [...trace, ...counted.trace] };
       if (released.tier === 'nothing') throw tooFew(released, budget);
       if (plan.understood !== true) refuseLargeDelta(released, budget);
       effects.progress({ stage: 'attack a trial release of made-up people' });

@@ -65,7 +65,10 @@ function checkThreshold({
  * What the thresholds of a trace leave of `delta` for turning rho into epsilon, rounded down; below
  * zero when they take more than there is.
  */
-export function deltaLeftDown(trace: readonly Spend[], delta: number): number {
+export function deltaLeftDown(
+  trace: readonly Pick<Spend, 'delta' | 'times'>[],
+  delta: number,
+): number {
   const taken = trace.reduce(
     (sum, spend) => sum + (spend.delta === undefined ? 0 : spend.times * toNumber(spend.delta)),
     0,

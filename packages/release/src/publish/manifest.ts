@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Codebook } from '@tessera/model';
 import {
   epsilonOfTrace,
-  epsilonUp,
   type Protected,
+  type Rational,
   RHO_UNIT,
   rational,
   rhoUnitsUp,
@@ -23,16 +23,31 @@ import type { FrontView } from './view.ts';
 const whole = z.string().regex(/^\d{1,60}$/, 'a whole number in digits');
 const positive = z.string().regex(/^[1-9]\d{0,59}$/, 'a whole number above 0 in digits');
 
-export const spendSchema = z.strictObject({
+const lineSchema = z.strictObject({
   step: z.string(),
-  mechanism: z.enum(['discrete-gaussian', 'exponential']),
-  /** Noise variance (discrete Gaussian) or epsilon of one draw (exponential), as an exact fraction. */
+  mechanism: z.enum(['discrete-gaussian', 'exponential', 'thresholded-gaussian']),
+  /** Noise variance (both Gaussians) or epsilon of one draw (exponential), as an exact fraction. */
   parameter: z.strictObject({ num: positive, den: positive }),
   sensitivity: z.int().positive(),
   times: z.int().positive(),
+  /** The chance that a threshold lets out what one person alone has, as an exact fraction. */
+  delta: z.strictObject({ num: positive, den: positive }).optional(),
+  /** The noisy number of people from which a value is named. */
+  threshold: z.int().positive().optional(),
   /** rho of the whole line in units of 1e-12, rounded up. */
   rho_units: whole,
 });
+
+type Line = z.infer<typeof lineSchema>;
+
+/** One line of the trace; a line that no mechanism could have is none, a threshold too low among them. */
+export const spendSchema = lineSchema.refine((line) => {
+  try {
+    return rhoUnitsUp(spendOf(line)) >= 0n;
+  } catch {
+    return false;
+  }
+}, 'a line that has a cost');
 
 /** What two neighbouring files differ in, for each unit of protection. */
 export const NEIGHBOURS = [
@@ -110,7 +125,7 @@ export interface ManifestInput {
 
 /** Somebody counted as two people changes every count by two: rho grows fourfold. */
 export function epsilonIfCountedTwice(trace: readonly Spend[], delta: number): number {
-  return epsilonUp(4 * Number(totalRhoUnits(trace)) * RHO_UNIT, delta);
+  return epsilonOfTrace(trace, delta, 4);
 }
 
 export function manifestFor(input: ManifestInput): Manifest {
@@ -142,14 +157,18 @@ export function manifestFor(input: ManifestInput): Manifest {
       rho_unit: RHO_UNIT,
       rho_units_limit: String(BigInt(Math.floor(budget.rho / RHO_UNIT))),
       rho_units_spent: String(totalRhoUnits(trace)),
-      trace: trace.map(({ step, mechanism, parameter, sensitivity, times }, i) => ({
-        step,
-        mechanism,
-        parameter: { num: String(parameter.num), den: String(parameter.den) },
-        sensitivity,
-        times,
-        rho_units: String(rhoUnitsUp(trace[i] as Spend)),
-      })),
+      trace: trace.map(
+        ({ step, mechanism, parameter, sensitivity, times, delta, threshold }, i) => ({
+          step,
+          mechanism,
+          parameter: digitsOf(parameter),
+          sensitivity,
+          times,
+          ...(delta === undefined ? {} : { delta: digitsOf(delta) }),
+          ...(threshold === undefined ? {} : { threshold }),
+          rho_units: String(rhoUnitsUp(trace[i] as Spend)),
+        }),
+      ),
     },
     mechanisms: {
       noise: 'discrete Gaussian on whole numbers, exact (Canonne, Kamath, Steinke 2020)',
@@ -166,15 +185,34 @@ export function manifestFor(input: ManifestInput): Manifest {
   };
 }
 
-/** The trace of a manifest as the accountant knows it. */
-export function traceOf(manifest: Manifest): readonly Spend[] {
-  return manifest.accountant.trace.map(({ step, mechanism, parameter, sensitivity, times }) => ({
+const digitsOf = ({ num, den }: Rational) => ({ num: String(num), den: String(den) });
+
+const fractionOf = ({ num, den }: { readonly num: string; readonly den: string }) =>
+  rational(BigInt(num), BigInt(den));
+
+function spendOf({
+  step,
+  mechanism,
+  parameter,
+  sensitivity,
+  times,
+  delta,
+  threshold,
+}: Line): Spend {
+  return {
     step,
     mechanism,
-    parameter: rational(BigInt(parameter.num), BigInt(parameter.den)),
+    parameter: fractionOf(parameter),
     sensitivity,
     times,
-  }));
+    ...(delta === undefined ? {} : { delta: fractionOf(delta) }),
+    ...(threshold === undefined ? {} : { threshold }),
+  };
+}
+
+/** The trace of a manifest as the accountant knows it. */
+export function traceOf(manifest: Manifest): readonly Spend[] {
+  return manifest.accountant.trace.map(spendOf);
 }
 
 /** What the front page says about a release that lies on a disk. */

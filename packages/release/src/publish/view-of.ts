@@ -161,6 +161,7 @@ const PLAIN: readonly (readonly [prefix: string, plain: string])[] = [
   ['every pair', 'Counting every combination of two answers'],
   ['how true', 'Measuring how true the synthetic records are'],
   ['a few totals', 'Counting a few totals'],
+  ['name the values', 'Finding which answers that no list has may be named'],
 ];
 
 /** The trace in plain words, lines of the same step together, in percent of what was spent. */

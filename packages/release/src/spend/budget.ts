@@ -10,6 +10,9 @@ export const LARGE_EPSILON = 20;
 /** A larger delta is no promise, however few the people are. */
 export const LARGEST_DELTA = 1e-3;
 
+/** Below this, rounding to whole units of rho would cost more than there is. */
+export const SMALLEST_RHO = 1e-9;
+
 export interface Guarantee {
   readonly epsilon: number;
   readonly delta: number;
@@ -44,9 +47,7 @@ export function budgetFor({ epsilon, delta }: Guarantee, understood: boolean): B
     });
   }
   const rho = rhoDown(epsilon, delta);
-  if (rho < 1e-9) {
-    throw budgetTooSmall();
-  }
+  if (rho < SMALLEST_RHO) throw budgetTooSmall();
   return { epsilon, delta, rho };
 }
 

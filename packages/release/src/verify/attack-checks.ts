@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { judgeAgain, rhoDown } from '@tessera/privacy';
+import { deltaLeftDown, judgeAgain, RHO_UNIT, rhoDown, totalRhoUnits } from '@tessera/privacy';
 import { type AttackFindings, findingsSchema } from '../attack/findings.ts';
-import type { Manifest } from '../publish/manifest.ts';
+import { type Manifest, traceOf } from '../publish/manifest.ts';
 import type { Check } from './check.ts';
 
 /** What rounding in the file may change. */
@@ -25,7 +25,7 @@ export async function attackChecks(folder: string, manifest: Manifest): Promise<
   return [
     {
       name,
-      passed: sameClaim && tierFits(findings, manifest) && follows(findings),
+      passed: sameClaim && tierFits(findings, manifest) && follows(findings, rhoOfTrial(manifest)),
       found: tried === 0 ? 'no attack was tried' : `${tried} attacks, ${findings.verdict}`,
     },
   ];
@@ -39,8 +39,20 @@ function tierFits({ not_run, verdict, attacks }: AttackFindings, { tier }: Manif
     : not_run === 'too-small' && attacks.length === 0;
 }
 
-function follows({ attacks, audit, claim, verdict, not_run }: AttackFindings): boolean {
-  const rho = rhoDown(claim.epsilon, claim.delta);
+/** rho of everything but naming values, which a trial does without. */
+function rhoOfTrial(manifest: Manifest): number {
+  const { epsilon, delta } = manifest.guarantee;
+  const trace = traceOf(manifest);
+  const left = deltaLeftDown(trace, delta);
+  if (!(left > 0)) return 0;
+  const naming = trace.filter(({ mechanism }) => mechanism === 'thresholded-gaussian');
+  return rhoDown(epsilon, left) - Number(totalRhoUnits(naming)) * RHO_UNIT;
+}
+
+function follows(
+  { attacks, audit, claim, verdict, not_run }: AttackFindings,
+  rho: number,
+): boolean {
   const each = attacks.every((attack) => {
     const again = judgeAgain(attack.name, attack, rho);
     return (
