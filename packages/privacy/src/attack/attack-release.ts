@@ -130,7 +130,7 @@ function auditOf(
   const belief = linearBelief(canaries, remainders, sizes);
   const misses = { shown: SHOWN_MISS, alarm: FALSE_ALARM };
   const finding = oneRunAudit(belief, present, delta, misses);
-  const weight = weightOf(canaries, present, remainders, sizes);
+  const weight = weightOf(pick(canaries, placesOf(present)), remainders, sizes);
   const heavy = Math.abs(weight.value - 1) > twoSidedZ(FALSE_ALARM) * weight.sd;
   const verdict =
     heavy || finding.epsilonSurelyAbove > epsilon

@@ -1,5 +1,5 @@
 import type { Clique } from '../estimate/clique.ts';
-import { cellsOfPeople, type People, pick, tableOf } from './people.ts';
+import { cellsOfPeople, type People, tableOf } from './people.ts';
 
 /** Sweeps of conjugate gradients; more change no guess. */
 const SWEEPS = 40;
@@ -118,28 +118,20 @@ export interface Weight {
 }
 
 /**
- * How many times each candidate counts on average, from the contrast between those that are present
- * and those that are not: 1 where each counts once. Exactly normal under Gaussian noise.
+ * How many times each of the people counts on average, in tables that hold nobody else: 1 where each
+ * counts once. The projection on their own counts; exactly normal under Gaussian noise.
  */
 export function weightOf(
-  candidates: People,
-  present: ArrayLike<number>,
+  people: People,
   remainders: readonly Remainder[],
   sizes: readonly number[],
 ): Weight {
-  const places = (side: number) =>
-    Array.from({ length: candidates.count }, (_, i) => i).filter((i) => present[i] === side);
-  const [absent, there] = [places(0), places(1)].map((some) => pick(candidates, some));
   let [top, bottom] = [0, 0];
   for (const { clique, values, variance } of remainders) {
-    const [out, inside] = [absent, there].map((people) => tableOf(people as People, clique, sizes));
-    for (let cell = 0; cell < values.length; cell++) {
-      const [a, b] = [out?.[cell] as number, inside?.[cell] as number];
-      if (a === 0 && b === 0) continue;
-      const contrast = (b - a) / 2;
-      top += (contrast * ((values[cell] as number) - (a + b) / 2)) / variance;
-      bottom += contrast ** 2 / variance;
-    }
+    tableOf(people, clique, sizes).forEach((count, cell) => {
+      top += (count * (values[cell] as number)) / variance;
+      bottom += count ** 2 / variance;
+    });
   }
   return { value: top / bottom, sd: Math.sqrt(1 / bottom) };
 }

@@ -40,7 +40,7 @@ export function luck(
 export function epsilonAbove(guesses: Guesses, delta: number, miss: number): number {
   if (luck(guesses, 0, delta) > miss) return 0;
   let [low, high] = [0, LARGEST_EPSILON];
-  for (let i = 0; i < 50; i++) {
+  for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2;
     if (luck(guesses, middle, delta) <= miss) low = middle;
     else high = middle;
