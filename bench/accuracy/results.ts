@@ -23,6 +23,11 @@ export interface SettingResult {
 const DIGITS = 6;
 const round = (value: number) => Number(value.toPrecision(DIGITS));
 
+const rounded = ({ runs, mean, half, min, max }: MeanInterval): MeanInterval => ({
+  ...{ runs, mean: round(mean), half: half === undefined ? undefined : round(half) },
+  ...{ min: round(min), max: round(max) },
+});
+
 /** The mean of every number over the runs of one setting by one method, in the order given. */
 export function resultOf(runs: readonly Run[]): SettingResult {
   const last = runs.at(-1)!;
@@ -36,27 +41,30 @@ export function resultOf(runs: readonly Run[]): SettingResult {
     day: last.at.slice(0, 10),
     numbers: Object.fromEntries(
       keys.map((key) => {
-        const { mean, half, runs: count } = meanInterval(
-          runs.flatMap(({ numbers }) => numbers[key] ?? []),
-        );
-        return [
-          key,
-          { runs: count, mean: round(mean), half: half === undefined ? undefined : round(half) },
-        ];
+        const values = runs.flatMap(({ numbers }) => numbers[key] ?? []);
+        return [key, rounded(meanInterval(values))];
       }),
     ),
     names: last.names,
   };
 }
 
-/** Groups of runs of one setting and method, in the order in which they first appear. */
+/**
+ * Groups of runs of one setting by one method: those of the code of the newest run. A run that failed
+ * (it has no numbers) stands for its group only while no other does.
+ */
 export function grouped(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const groups = new Map<string, Run[]>();
+  const groups = new Map<string, readonly Run[]>();
   for (const run of runs) {
     const key = `${run.setting} ${run.method}`;
-    groups.set(key, [...(groups.get(key) ?? []), run]);
+    const before = groups.get(key)?.filter(({ code }) => code === run.code) ?? [];
+    groups.set(key, [...before, run]);
   }
-  return [...groups.values()];
+  const succeeded = (run: Run) => Object.keys(run.numbers).length > 0;
+  return [...groups.values()].map((group) => {
+    const good = group.filter(succeeded);
+    return good.length > 0 ? good : group.slice(-1);
+  });
 }
 
 /** New results in the place of old ones of the same setting and method; the others stay. */
@@ -73,8 +81,12 @@ export function readResults(path: string): Results {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Results) : { settings: [] };
 }
 
+export function writeText(path: string, text: string): void {
+  writeFileSync(path, text);
+}
+
 export function writeResults(path: string, results: Results): void {
-  writeFileSync(path, `${JSON.stringify(results, undefined, 1)}\n`);
+  writeText(path, `${JSON.stringify(results, undefined, 2)}\n`);
 }
 
 /** A number of one setting by one method. */

@@ -46,9 +46,12 @@ export async function score(of: Comparison, what: readonly Score[]): Promise<Sco
     await filledOf(of.engine, of.truth.rows, blanks),
     await filledOf(of.releasedEngine, of.released.rows, blanks),
   ] as const;
+  const [records, fields] = [of.released.rows / of.truth.rows - 1, filled[1] / filled[0] - 1];
   const numbers: Record<string, number> = {
-    records: of.released.rows / of.truth.rows - 1,
-    filled: filled[1] / filled[0] - 1,
+    records,
+    recordsOff: Math.abs(records),
+    filled: fields,
+    filledOff: Math.abs(fields),
     rules: allRules
       .filter(({ strength }) => strength === 'hard')
       .reduce((sum, { breaks }) => sum + breaks, 0),
@@ -102,7 +105,9 @@ async function upToThree(of: Comparison, blanks: readonly number[]) {
     put(numbers, tally, String(i + 1));
   });
   THRESHOLDS.forEach((from, at) => {
-    put(numbers, byThreshold[at]!, `From${from}`);
+    const { suppressed, fabricated } = summaryOf(byThreshold[at]!);
+    numbers[`suppressedFrom${from}`] = suppressed;
+    numbers[`fabricatedFrom${from}`] = fabricated;
   });
   return numbers;
 }

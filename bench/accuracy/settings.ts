@@ -37,6 +37,19 @@ export const SETTINGS: readonly Setting[] = [
   setting('caseload', 4, ['combinations-3', 'aggregates']),
 ];
 
+/** The name of the runs that count how often a published interval holds the truth. */
+export const COVERAGE = 'coverage';
+
+/** Whole releases by the command line: names of the runs of `bench/speed`. */
+export const SPEED = {
+  ctdc: 'release-ctdc',
+  caseload: 'release-caseload',
+  million: 'release-million',
+} as const;
+
+/** Names under which other benches hand in their figures (`record.ts`). */
+export const OTHERS = { scale: 'scale-10m', noise: 'noise', audit: 'audit' } as const;
+
 export type Method = 'tessera' | 'tree';
 
 export const methodsOf = ({ control }: Setting): readonly Method[] =>

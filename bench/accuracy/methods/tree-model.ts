@@ -32,7 +32,8 @@ export function fitPair(
     const sums = new Float64Array(targets.length);
     for (let cell = 0; cell < table.length; cell++) sums[at(cell)]! += table[cell]!;
     for (let cell = 0; cell < table.length; cell++) {
-      table[cell]! *= targets[at(cell)]! / sums[at(cell)]!;
+      const sum = sums[at(cell)]!;
+      if (sum > 0) table[cell]! *= targets[at(cell)]! / sum;
     }
   };
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -62,14 +63,22 @@ export function drawTree(
     const down = done.has(pair[0]);
     const [parent, child] = down ? pair : [pair[1], pair[0]];
     const [above, below, width] = [margins[parent]!, margins[child]!, margins[pair[1]]!.length];
-    above.forEach((_, a) => {
-      const group = everybody.filter((row) => rows[parent]![row] === a);
+    byCategory(rows[parent]!, above.length).forEach((group, a) => {
       const weights = below.map((_w, b) => table[down ? a * width + b : b * width + a]!);
       deal(rows[child]!, group, weights, bits);
     });
     done.add(child);
   }
   return rows;
+}
+
+/** The rows of each category. */
+function byCategory(column: Uint16Array, size: number): readonly Uint32Array[] {
+  const groups: number[][] = Array.from({ length: size }, () => []);
+  column.forEach((category, row) => {
+    groups[category]!.push(row);
+  });
+  return groups.map((rows) => Uint32Array.from(rows));
 }
 
 /** Deals categories to the rows of a group by systematic sampling, in random order. */

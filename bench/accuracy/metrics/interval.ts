@@ -4,6 +4,8 @@ export interface MeanInterval {
   readonly mean: number;
   /** Half the width of the interval; undefined for fewer than two runs. */
   readonly half: number | undefined;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** The 97.5 % points of Student's t for 1 … 30 degrees of freedom, to three digits. */
@@ -17,7 +19,8 @@ const NORMAL = 1.96;
 export function meanInterval(values: readonly number[]): MeanInterval {
   const runs = values.length;
   const mean = values.reduce((sum, value) => sum + value, 0) / runs;
-  if (runs < 2) return { runs, mean, half: undefined };
+  const range = { min: Math.min(...values), max: Math.max(...values) };
+  if (runs < 2) return { runs, mean, half: undefined, ...range };
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (runs - 1);
-  return { runs, mean, half: (T975[runs - 2] ?? NORMAL) * Math.sqrt(variance / runs) };
+  return { runs, mean, half: (T975[runs - 2] ?? NORMAL) * Math.sqrt(variance / runs), ...range };
 }

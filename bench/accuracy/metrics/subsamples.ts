@@ -18,8 +18,8 @@ export function subsample(table: CodedTable, count: number, next: () => number):
     [order[i], order[j]] = [order[j]!, order[i]!];
   }
   const columns = table.columns.map((column) => {
-    const Kind = column instanceof Uint8Array ? Uint8Array : Uint16Array;
-    return Kind.from({ length: count }, (_, i) => column[order[i]!]!);
+    const picked = column instanceof Uint8Array ? new Uint8Array(count) : new Uint16Array(count);
+    return picked.map((_, i) => column[order[i]!]!);
   });
   return { rows: count, sizes: table.sizes, columns };
 }
