@@ -1,5 +1,6 @@
 import type { CodedColumn } from '../coded-table.ts';
 import { countOne, countTwo } from './histogram.ts';
+import { countOneByWords, countTwoByWords, isByteColumn } from './histogram-by-words.ts';
 import { marginalise } from './marginalise.ts';
 import type { Pass, Third } from './plan.ts';
 
@@ -30,8 +31,13 @@ function count(
   const [x, y] = pass.pair;
   const nxy = x.size * y.size;
   const out = thirds.map(({ block }) => new Int32Array(block.size * nxy));
-  const [zs, zt] = [codes[2 + first]!, codes[3 + first]!];
-  if (thirds.length === 1) countOne(codes[0]!, codes[1]!, y.size, nxy, zs, out[0]!);
-  else countTwo(codes[0]!, codes[1]!, y.size, nxy, zs, zt, out[0]!, out[1]!);
+  const [cx, cy, cz, ct] = [codes[0]!, codes[1]!, codes[2 + first]!, codes[3 + first]];
+  const ny = y.size;
+  const bytes = isByteColumn(cx) && isByteColumn(cy) && isByteColumn(cz);
+  if (thirds.length === 1 || ct === undefined) {
+    if (bytes) countOneByWords(cx, cy, ny, nxy, cz, out[0]!);
+    else countOne(cx, cy, ny, nxy, cz, out[0]!);
+  } else if (bytes && isByteColumn(ct)) countTwoByWords(cx, cy, ny, nxy, cz, ct, out[0]!, out[1]!);
+  else countTwo(cx, cy, ny, nxy, cz, ct, out[0]!, out[1]!);
   return out;
 }
