@@ -35,6 +35,11 @@ const BREAKS = {
     'packages/privacy/src/protect/a.ts': "import '../mechanism/as-released.ts';",
     'packages/privacy/src/mechanism/as-released.ts': 'export {};',
   },
+  'kanon-apart': { 'packages/release/src/publish/a.ts': "import '@tessera/privacy/kanon';" },
+  'kanon-without-mechanisms': {
+    'packages/privacy/src/kanon/a.ts': "import '../mechanism/b.ts';",
+    'packages/privacy/src/mechanism/b.ts': 'export {};',
+  },
   'no-test-code-in-source': {
     'packages/model/src/a.ts': "import './b.fixture.ts';",
     'packages/model/src/b.fixture.ts': 'export {};',
@@ -60,6 +65,9 @@ const ALSO = [
 const ALLOWED = {
   'packages/model/src/index.ts': "import 'zod';",
   'packages/engine/src/index.ts': "import '@tessera/model';",
+  'packages/release/src/anonymise/a.ts': "import '@tessera/privacy/kanon';",
+  'packages/privacy/src/kanon/index.ts': "import '../random/bits.ts';",
+  'packages/privacy/src/random/bits.ts': 'export {};',
   'packages/engine/src/node/index.ts': "import 'node:fs'; import '../index.ts';",
   'packages/release/src/index.ts':
     "import '@tessera/engine'; import '@tessera/engine/node'; import '@tessera/insight'; import '@tessera/privacy'; import 'yaml'; import 'node:fs';",
@@ -137,7 +145,7 @@ async function violations() {
 function doors(room) {
   const more = {
     engine: { './node': 'src/node/index.ts' },
-    privacy: { './testing': 'src/testing.ts' },
+    privacy: { './kanon': 'src/kanon/index.ts', './testing': 'src/testing.ts' },
   };
   return { '.': 'src/index.ts', ...more[room] };
 }

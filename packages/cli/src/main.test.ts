@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { EXIT } from '@tessera/model';
 import { VERSION } from '@tessera/release';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { TIERED_FILE } from '../../release/src/anonymise/restricted.fixture.ts';
 import { testFolder } from '../../release/src/folder.fixture.ts';
 import { csvOf, people, SMALL_FILE } from '../../release/src/small.fixture.ts';
 import { fakeIo } from './io.fixture.ts';
 import { run } from './main.ts';
 import type { Io } from './terminal/io.ts';
 
-const VERBS = ['inspect', 'release', 'evaluate', 'sample', 'verify', 'serve'] as const;
+const VERBS = ['inspect', 'release', 'anonymise', 'evaluate', 'sample', 'verify', 'serve'] as const;
 
 const folder = testFolder();
 beforeEach(() => {
   folder.write('small.yaml', SMALL_FILE);
+  folder.write('tiered.yaml', TIERED_FILE);
   folder.write('cases.csv', csvOf(people(300)));
   folder.write('other.csv', csvOf(people(280, 2)));
 });
@@ -40,6 +42,11 @@ const WORKING: Readonly<Record<string, () => readonly string[]>> = {
   ],
   sample: () => ['sample', '--rows', '50', '--out', folder.at('s.csv'), '--force'],
   verify: () => ['verify', folder.at('out')],
+  anonymise: () => [
+    ...['anonymise', folder.at('cases.csv'), '--codebook', folder.at('tiered.yaml'), '--force'],
+    ...['--out', folder.at('rows'), '--private', folder.at('exact'), '--l', '2'],
+  ],
+  'verify of restricted rows': () => ['verify', folder.at('rows')],
 };
 
 describe('help', () => {
@@ -139,7 +146,7 @@ describe('what a person sees', () => {
 
   it('has progress where there is a terminal, and none where there is not', async () => {
     for (const [name, command] of Object.entries(WORKING)) {
-      if (name === 'verify') continue;
+      if (name.startsWith('verify')) continue;
       expect((await tessera(command(), { terminal: false })).err).toBe('');
       expect((await tessera(command(), { terminal: true })).err).toMatch(/\r {2}.* s\n/);
     }
@@ -241,7 +248,7 @@ describe('sample', () => {
       signal: AbortSignal.abort(),
     });
     expect(code).toBe(EXIT.interrupted);
-    expect(folder.names()).toEqual(['cases.csv', 'other.csv', 'small.yaml']);
+    expect(folder.names()).toEqual(['cases.csv', 'other.csv', 'small.yaml', 'tiered.yaml']);
   });
 });
 

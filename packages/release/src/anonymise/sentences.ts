@@ -11,11 +11,12 @@ export function promises(view: RestrictedView): readonly string[] {
   const names = view.columns
     .filter((one) => one.quasiIdentifier)
     .map(({ column }) => column.label.toLowerCase());
-  const facts = m === 1 ? 'one fact' : `up to ${m} facts`;
+  const facts =
+    m === 1 ? 'one more fact that is recorded' : `up to ${m} more facts that are recorded`;
   const attributes = list.format(view.file.sensitive.map(({ label }) => label.toLowerCase()));
   return [
     `k = ${k}. Every combination of ${list.format(names)} that occurs, empty cells being values of their own, is shared by at least ${k} ${counted(view)}. Somebody who knows these of a person, and nothing more, is right at most once in ${k} when pointing at a row.`,
-    `m = ${m}. Who knows ${facts} more that are recorded of the person finds at least ${k} such rows among those, or none.`,
+    `m = ${m}. Who knows ${facts} of the person as well finds at least ${k} such rows among those, or none.`,
     ...(l === undefined
       ? []
       : [
