@@ -67,9 +67,5 @@ function follows(
     attacks.some((attack) => attack.verdict === 'within-promise');
   const expected = not_run !== undefined ? 'not-run' : signs ? 'signs' : 'no-sign';
   const lookAgain = audit !== undefined && audit.epsilon_at_least > claim.epsilon;
-  return (
-    each &&
-    verdict === expected &&
-    (audit === undefined || (audit.verdict === 'look-again') === lookAgain)
-  );
+  return each && verdict === expected && (!lookAgain || audit.verdict === 'look-again');
 }
