@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { cliquesUpTo } from '../count/clique.ts';
 import { engineOver } from '../count/engine-over.ts';
 import { naiveTable, tableOf } from '../count/naive.fixture.ts';
+import { workerPool } from '../pool/worker-pool.ts';
 import { startWorker } from './start-worker.ts';
-import { workerPool } from './worker-pool.ts';
+import { threadPort } from './thread-port.ts';
 
 /** An engine whose threads can be reached, so that they can really be ended. */
 function engineWithThreads(rows: number) {
@@ -12,10 +13,10 @@ function engineWithThreads(rows: number) {
   const start = () => {
     const worker = startWorker();
     threads.push(worker);
-    return worker;
+    return threadPort(worker);
   };
   const table = tableOf(Array<number>(20).fill(9), rows, 3);
-  return { threads, table, engine: engineOver(table, workerPool(2, undefined, start)) };
+  return { threads, table, engine: engineOver(table, workerPool(2, start)) };
 }
 
 const online = (worker: Worker | undefined) =>

@@ -2,7 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { engineContract } from '../count/engine-contract.fixture.ts';
 import { tableOf } from '../count/naive.fixture.ts';
-import { shareWork } from './share-work.ts';
+import { shareWork } from '../pool/share-work.ts';
+import { threadPort } from './thread-port.ts';
 import { workerEngine } from './worker-engine.ts';
 
 describe('worker engine', () => {
@@ -33,7 +34,7 @@ describe('worker engine', () => {
     const worker = new Worker('throw new Error("broken")', { eval: true });
     const pass = { pair: [], thirds: [], sparse: false, cost: 1 };
     const work = [{ ask: 'ones', pass, codes: [] }] as unknown as Parameters<typeof shareWork>[0];
-    await expect(shareWork(work, [worker], () => undefined)).rejects.toMatchObject({
+    await expect(shareWork(work, [threadPort(worker)], () => undefined)).rejects.toMatchObject({
       code: 'INTERNAL',
     });
     await worker.terminate();

@@ -1,7 +1,7 @@
-import type { Worker } from 'node:worker_threads';
 import { TesseraError } from '@tessera/model';
 import { interrupted } from '../count/interrupted.ts';
 import type { Found, Work } from '../count/work.ts';
+import type { WorkerPort } from './worker-port.ts';
 
 /** Pieces that wait at a worker, so that it never idles while this thread is busy. */
 const AHEAD = 2;
@@ -12,18 +12,18 @@ const AHEAD = 2;
  */
 export async function shareWork(
   work: Iterable<Work>,
-  workers: readonly Worker[],
+  workers: readonly WorkerPort[],
   take: (found: Found) => void,
   signal?: AbortSignal,
 ): Promise<void> {
   const queue = work[Symbol.iterator]();
   const releases: (() => void)[] = [];
   let waiting = 0;
-  const feed = (worker: Worker) => {
+  const feed = (worker: WorkerPort) => {
     const next = queue.next();
     if (next.done === true) return;
     waiting++;
-    worker.postMessage(next.value);
+    worker.post(next.value);
   };
   const done = new Promise<void>((resolve, reject) => {
     const attempt = (action: () => void) => {
@@ -35,20 +35,16 @@ export async function shareWork(
       }
     };
     for (const worker of workers) {
-      const onMessage = (found: Found) =>
-        attempt(() => {
-          waiting--;
-          take(found);
-          feed(worker);
-        });
-      const onError = (error: unknown) => reject(workerFailed(error));
-      const onExit = () => reject(workerFailed());
-      worker.on('message', onMessage).on('messageerror', onError);
-      worker.on('error', onError).on('exit', onExit);
-      releases.push(() => {
-        worker.off('message', onMessage).off('messageerror', onError);
-        worker.off('error', onError).off('exit', onExit);
+      const release = worker.listen({
+        found: (found) =>
+          attempt(() => {
+            waiting--;
+            take(found);
+            feed(worker);
+          }),
+        failed: (cause) => reject(workerFailed(cause)),
       });
+      releases.push(release);
     }
     const onAbort = () => reject(interrupted());
     signal?.addEventListener('abort', onAbort);
