@@ -11,6 +11,9 @@ export const MAX_PAIR_CELLS = 5_000_000;
 /** Kinds whose values have no order and no meaning of their own. */
 const OPEN_KINDS: readonly Column['kind'][] = ['category', 'country'];
 
+/** Cells of the tables of all pairs of columns together: every one is a line of a release. */
+export const MAX_CELLS = 6_000_000;
+
 type Path = CodebookProblem['path'];
 
 /** What a spreadsheet may run when a cell starts with it, the wide signs of East Asian keyboards among it. */
@@ -196,8 +199,24 @@ function checkPairs(codebook: Codebook): CodebookProblem[] {
   const [first, second] = largest;
   if (first === undefined || second === undefined) return [];
   const cells = first.size * second.size;
-  if (cells <= MAX_PAIR_CELLS) return [];
+  if (cells <= MAX_PAIR_CELLS) return checkAllPairs(codebook, largest);
   const index = codebook.columns.indexOf(first.column);
   const message = `together with "${second.column.name}" it has ${cells} combinations; at most ${MAX_PAIR_CELLS} are possible, so use coarser codes`;
+  return [{ path: ['columns', index, 'values'], message }];
+}
+
+interface Sized {
+  readonly column: Column;
+  readonly size: number;
+}
+
+/** Columns one by one below the limit, but not all of their pairs together. */
+function checkAllPairs(codebook: Codebook, [first, ...rest]: readonly Sized[]): CodebookProblem[] {
+  const sizes = [first, ...rest].map((one) => one?.size ?? 0);
+  const sum = sizes.reduce((a, b) => a + b, 0);
+  const cells = (sum ** 2 - sizes.reduce((a, b) => a + b * b, 0)) / 2;
+  if (first === undefined || cells <= MAX_CELLS) return [];
+  const index = codebook.columns.indexOf(first.column);
+  const message = `together all pairs of columns have ${cells} combinations; at most ${MAX_CELLS} are possible, so use coarser codes, here first, or fewer columns`;
   return [{ path: ['columns', index, 'values'], message }];
 }

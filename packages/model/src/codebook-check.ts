@@ -2,6 +2,7 @@ import type { Codebook } from './codebook.ts';
 import { checkColumns } from './codebook-check-columns.ts';
 import { checkDisclosure } from './codebook-check-disclosure.ts';
 import { checkReferences } from './codebook-check-references.ts';
+import { checkRules } from './codebook-check-rules.ts';
 import type { CodebookProblem } from './codebook-problem.ts';
 
 /**
@@ -9,10 +10,15 @@ import type { CodebookProblem } from './codebook-problem.ts';
  * when it may be used.
  *
  * Guarantee for a codebook without problems: every cell text has at most one meaning in its column;
- * no code or blank is read as a formula by a spreadsheet; the record of blanks keeps all hard rules,
- * and blanking the `must` cell of a broken hard rule always mends that rule, so hard rules cannot
- * contradict each other.
+ * no code or blank is read as a formula by a spreadsheet; the record of blanks keeps all hard rules;
+ * blanking the `must` cell of a broken hard rule always mends that rule; and rules about the same two
+ * columns leave an answer wherever each of them alone does.
  */
 export function checkCodebook(codebook: Codebook): readonly CodebookProblem[] {
-  return [...checkColumns(codebook), ...checkDisclosure(codebook), ...checkReferences(codebook)];
+  return [
+    ...checkColumns(codebook),
+    ...checkDisclosure(codebook),
+    ...checkReferences(codebook),
+    ...checkRules(codebook),
+  ];
 }
