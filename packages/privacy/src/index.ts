@@ -51,6 +51,7 @@ export type { Sensitive } from './mechanism/sensitive.ts';
 export type { FoundValues } from './mechanism/stable-keys.ts';
 export type { Fidelity } from './protect/assess.ts';
 export { SHARES, type Step } from './protect/budget.ts';
+export { PATTERN_DELTA_SHARE, patternDelta } from './protect/measure-patterns.ts';
 export {
   type ProtectEffects,
   type Protected,
@@ -63,6 +64,7 @@ export {
 } from './protect/protect.ts';
 export { publishedSigmas } from './protect/published-noise.ts';
 export type { NoisyNumber } from './protect/run.ts';
+export { smallestEpsilon } from './protect/smallest-epsilon.ts';
 export type { CountSource, PairMask } from './protect/source.ts';
 export { FEWEST_PEOPLE, Z95 } from './protect/tier.ts';
 export { type SecureBits, secureBits } from './random/bits.ts';

@@ -28,6 +28,7 @@ import {
   budgetTooSmall,
   DEFAULT_DELTA,
   DEFAULT_EPSILON,
+  totalsWouldTake,
 } from './spend/budget.ts';
 
 export interface ReleasePlan {
@@ -90,10 +91,10 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
     const { codebook, file, budget, trace, rho } = nameOpen(open, listed, asked, effects.bits);
     const engine = effects.engine(file.table);
     try {
-      const protection = planFor(codebook, rho);
-      const counted = await protectWith(effects, countSource(engine, codebook), protection);
+      const protection = planFor(codebook, rho, budget.delta);
+      const counted = await protectWith(effects, countSource(engine, codebook), protection, delta);
       const released: Protected = { ...counted, trace: [...trace, ...counted.trace] };
-      if (released.tier === 'nothing') throw tooFew(released, budget);
+      if (released.tier === 'nothing') throw tooFew(released, budget, file.table.sizes.length);
       if (plan.understood !== true) refuseLargeDelta(released, budget);
       effects.progress({ stage: 'attack a trial release of made-up people' });
       const attacks = await attackReleased(
@@ -159,7 +160,12 @@ async function publishBoth(stage: Stage, hidden: Stage | undefined): Promise<voi
   await stage.settle();
 }
 
-async function protectWith(effects: Effects, source: CountSource, plan: ProtectPlan) {
+async function protectWith(
+  effects: Effects,
+  source: CountSource,
+  plan: ProtectPlan,
+  delta: number,
+) {
   try {
     return await protect(source, plan, {
       bits: effects.bits,
@@ -170,7 +176,7 @@ async function protectWith(effects: Effects, source: CountSource, plan: ProtectP
       pause: () => pause(effects.signal),
     });
   } catch (error) {
-    if (error instanceof BudgetExceeded) throw budgetTooSmall(error);
+    if (error instanceof BudgetExceeded) throw budgetTooSmall(delta, error);
     throw error;
   }
 }
@@ -182,11 +188,11 @@ function peopleRange({ value, variance }: Protected['people']): string {
   return `between ${low} and ${Math.max(low, Math.round(value + half))}`;
 }
 
-function tooFew(released: Protected, { epsilon }: Budget): TesseraError {
+function tooFew(released: Protected, { epsilon, delta }: Budget, columns: number): TesseraError {
+  const takes = totalsWouldTake(released.people.value, columns, delta);
   return new TesseraError('TOO_FEW_PEOPLE', {
     cause: `Nothing can be published safely: with a promise as strong as epsilon ${epsilon} the file holds too few people (a protected count says ${peopleRange(released.people)}).`,
-    remedy:
-      'Pool the records with other organisations or with more years. Where there are a few hundred people or more, a weaker promise (a larger --epsilon) may allow a release. Nothing was written; keep this file to yourselves.',
+    remedy: `Pool the records with other organisations or with more years. Where there are a few hundred people or more, a weaker promise (a larger --epsilon) may allow a release.${takes} Nothing was written; keep this file to yourselves.`,
   });
 }
 

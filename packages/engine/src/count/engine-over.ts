@@ -2,6 +2,7 @@ import { sensitive } from '@tessera/model';
 import type { CodedTable } from '../coded-table.ts';
 import { anyCount } from './any-count.ts';
 import { type Clique, checkClique, cliquesUpTo } from './clique.ts';
+import { distinctRecords } from './distinct-records.ts';
 import {
   DEFAULT_MAX_CELLS,
   type DistanceOptions,
@@ -127,6 +128,10 @@ export function engineOver(table: CodedTable, runner: Runner, options: EngineOpt
     async anyCounts(questions) {
       mustBeOpen();
       return sensitive(questions.map((question) => anyCount(table, question)));
+    },
+    async records() {
+      mustBeOpen();
+      return sensitive({ columns: table.columns, ...distinctRecords(table) });
     },
     async ruleBreaks(when, must) {
       mustBeOpen();

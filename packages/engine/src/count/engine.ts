@@ -1,5 +1,5 @@
 import type { Sensitive } from '@tessera/model';
-import type { CodedTable } from '../coded-table.ts';
+import type { CodedColumn, CodedTable } from '../coded-table.ts';
 import type { AnyFrom } from './any-count.ts';
 import type { Clique, Order } from './clique.ts';
 import type { AnyOf } from './mark-rows.ts';
@@ -15,6 +15,16 @@ export interface Marginals {
 export interface Distances {
   readonly cliques: readonly Clique[];
   readonly l1: Float64Array;
+}
+
+/** The different records of a table, each once. */
+export interface RecordCounts {
+  /** Codes of all records, column by column. */
+  readonly columns: readonly CodedColumn[];
+  /** For each different record, the position of the first that is like it. */
+  readonly first: Uint32Array;
+  /** For each, how many records are like it. */
+  readonly people: Uint32Array;
 }
 
 /** How many cells exactly one record is in: combinations that single somebody out. */
@@ -36,7 +46,8 @@ export interface DistanceOptions {
 }
 
 /**
- * Who may touch rows. What comes out are counts, marked sensitive; no method returns a row or a code.
+ * Who may touch rows. What comes out are counts, marked sensitive; no method returns a row or a
+ * code but `records`, which hands them to a mechanism under seal.
  * `order` n means every clique of length 1 up to n, in the order of `cliquesUpTo`.
  *
  * A count table of more than `maxCells` cells cannot be returned: `marginals` and `allMarginals` throw
@@ -69,6 +80,8 @@ export interface Engine {
   singletons(order: Order): Promise<Sensitive<Singletons>>;
   /** For each question, in its order, how many rows have anything of it. */
   anyCounts(questions: readonly AnyFrom[]): Promise<Sensitive<readonly number[]>>;
+  /** The different records with how many are like each; codes are read through `first`. */
+  records(): Promise<Sensitive<RecordCounts>>;
   /** Rows in which `when` holds and `must` does not. */
   ruleBreaks(when: AnyOf, must: AnyOf): Promise<Sensitive<number>>;
   /** Frees what the engine holds. Calling it again does nothing. */

@@ -1,3 +1,5 @@
+import { shrinkTowards } from './shrink.ts';
+
 const FIT_ROUNDS = 25;
 
 /** Share of all people that a possible cell holds at least, so that no group of rows is left without a cell. */
@@ -10,32 +12,36 @@ export interface PairTargetInput {
   /** One-way tables, not negative, with the same total. */
   readonly rows: Float64Array;
   readonly columns: Float64Array;
+  /** What is believed before the measurement; default: independence of the two columns. */
+  readonly baseline?: Float64Array;
   /** 0 marks a cell that cannot exist. */
   readonly mask?: Uint8Array;
 }
 
 /**
  * A table without negative cells and with the given margins that follows the measurement where it
- * says more than noise, and independence of the two columns elsewhere. A cell is believed when it
- * differs from independence by more than sd·√(2 ln cells), the size that the largest of so many
- * pure noises reaches. Post-processing: it sees released values only.
+ * says more than noise, and the baseline elsewhere. Post-processing: it sees released values only.
  */
 export function pairTarget(input: PairTargetInput): Float64Array {
   const { values, variance, rows, columns, mask } = input;
   const total = rows.reduce((sum, value) => sum + value, 0);
-  const table = new Float64Array(values.length);
-  if (total <= 0) return table;
-  const threshold = Math.sqrt(variance * 2 * Math.log(Math.max(2, values.length)));
-  for (let r = 0; r < rows.length; r++) {
-    for (let c = 0; c < columns.length; c++) {
-      const cell = r * columns.length + c;
-      if (mask !== undefined && mask[cell] === 0) continue;
-      const base = ((rows[r] as number) * (columns[c] as number)) / total;
-      const value = values[cell] as number;
-      table[cell] = Math.max(Math.abs(value - base) > threshold ? value : base, total * FLOOR);
-    }
+  if (total <= 0) return new Float64Array(values.length);
+  const baseline = input.baseline ?? independence(rows, columns, total);
+  const table = shrinkTowards(values, variance, baseline);
+  for (let cell = 0; cell < table.length; cell++) {
+    const possible = mask === undefined || mask[cell] !== 0;
+    table[cell] = possible ? Math.max(table[cell] as number, total * FLOOR) : 0;
   }
   fitMargins(table, rows, columns);
+  return table;
+}
+
+function independence(rows: Float64Array, columns: Float64Array, total: number): Float64Array {
+  const table = new Float64Array(rows.length * columns.length);
+  for (let cell = 0; cell < table.length; cell++) {
+    const row = rows[Math.floor(cell / columns.length)] as number;
+    table[cell] = (row * (columns[cell % columns.length] as number)) / total;
+  }
   return table;
 }
 

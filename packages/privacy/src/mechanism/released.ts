@@ -1,4 +1,5 @@
 import { asReleased, type Released } from './as-released.ts';
+import type { Patterns } from './shared-patterns.ts';
 
 export type { Released } from './as-released.ts';
 
@@ -13,3 +14,10 @@ export function numbersOf(
 ): readonly Released<{ readonly value: number; readonly variance: number }>[] {
   return Array.from(table, (value) => asReleased({ value, variance }));
 }
+
+/** No shared record at all, for a table of so many columns. */
+export const noPatterns = (columns: number): Released<Patterns> =>
+  asReleased({
+    columns: Array.from({ length: columns }, () => new Uint16Array(0)),
+    people: new Float64Array(0),
+  });

@@ -29,7 +29,7 @@ export function arraySource(
   people: readonly Person[],
   sizes: readonly number[],
   groups: readonly ColumnGroup[] = [],
-  onLook: (look: 'marginals' | 'groups' | 'distances') => void = () => {},
+  onLook: (look: 'marginals' | 'groups' | 'patterns' | 'distances') => void = () => {},
 ): CountSource {
   return {
     sizes,
@@ -46,6 +46,22 @@ export function arraySource(
           ).length,
       );
       return { sensitive: recorded };
+    },
+    async patterns() {
+      onLook('patterns');
+      const counts = new Map<string, { first: number; people: number }>();
+      people.forEach((person, at) => {
+        const found = counts.get(person.join()) ?? { first: at, people: 0 };
+        found.people += 1;
+        counts.set(person.join(), found);
+      });
+      return {
+        sensitive: {
+          columns: sizes.map((_, c) => people.map((person) => person[c] as number)),
+          first: [...counts.values()].map(({ first }) => first),
+          people: [...counts.values()].map((one) => one.people),
+        },
+      };
     },
     async distances(rows) {
       onLook('distances');

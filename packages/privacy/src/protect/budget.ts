@@ -6,11 +6,13 @@ import { type Rational, rationalDown, rationalUp } from '../random/rational.ts';
  */
 export const SHARES = {
   count: 2,
-  columns: 10,
+  probe: 0.5,
+  patterns: 34,
+  columns: 13,
   groups: 2,
   selection: 4,
-  chosenPairs: 30,
-  otherPairs: 49.9,
+  chosenPairs: 16,
+  otherPairs: 26.4,
   assessment: 2,
 } as const;
 
@@ -45,4 +47,15 @@ export function divide(rho: number, cells: readonly number[]): readonly Rational
   const weights = cells.map((count) => Math.min(count, CELL_CAP) ** (2 / 3));
   const sum = weights.reduce((a, b) => a + b, 0);
   return weights.map((weight) => sigma2For((rho * weight) / sum));
+}
+
+/**
+ * By how much the shares of columns and pairs grow when shared records were not worth measuring, so
+ * that nothing of the budget is lost.
+ */
+export function stretchFor(patternsMeasured: boolean): number {
+  if (patternsMeasured) return 1;
+  const { patterns, columns, chosenPairs, otherPairs } = SHARES;
+  const shared = columns + chosenPairs + otherPairs;
+  return (shared + patterns) / shared;
 }

@@ -1,6 +1,5 @@
 import type { Clique } from '../estimate/clique.ts';
 import { cellsOf, projection } from '../estimate/clique.ts';
-import type { Released } from '../mechanism/released.ts';
 import type { Target } from '../model/calibrated-tree.ts';
 import type { NoisyNumber } from './run.ts';
 import type { PairMask } from './source.ts';
@@ -38,7 +37,7 @@ export interface KnownGroups {
  */
 export function knownGroups(
   groups: readonly ColumnGroup[],
-  known: readonly Released<NoisyNumber>[],
+  known: readonly NoisyNumber[],
   margins: readonly Float64Array[],
   people: number,
 ): KnownGroups {

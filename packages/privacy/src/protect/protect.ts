@@ -2,10 +2,12 @@ import { Accountant, type Spend } from '../account/accountant.ts';
 import { allPairs } from '../estimate/clique.ts';
 import { type CellEstimates, type Measurement, ResidualEstimator } from '../estimate/residual.ts';
 import type { SecureBits } from '../random/bits.ts';
+import type { Rational } from '../random/rational.ts';
 import { assess, type Fidelity } from './assess.ts';
-import { divide, rhoOf, sigma2For } from './budget.ts';
+import { divide, rhoOf, sigma2For, stretchFor } from './budget.ts';
 import { choosePairs, pairSigmas } from './choose-pairs.ts';
 import type { ColumnGroup } from './known-groups.ts';
+import { measurePatterns } from './measure-patterns.ts';
 import { measure, measureGroups, type NoisyNumber, type ProtectRun } from './run.ts';
 import type { CountSource, PairMask } from './source.ts';
 import type { Edge } from './structure.ts';
@@ -16,6 +18,13 @@ export interface ProtectPlan {
   /** The whole budget in zCDP. */
   readonly rho: number;
   readonly masks: readonly PairMask[];
+  /**
+   * The chance that a shared record is published which is one person's alone; absent: none are
+   * measured. It is part of the delta of the release.
+   */
+  readonly patternDelta?: Rational;
+  /** Leading blank categories of each column; default: none. */
+  readonly blanks?: readonly number[];
   /** Columns worth a total when people are few, the most important first. */
   readonly headline: readonly number[];
   /** The groups of columns that `CountSource.groupsRecorded` counts, in its order. */
@@ -24,6 +33,7 @@ export interface ProtectPlan {
 
 export type ProtectStage =
   | 'count people'
+  | 'measure shared records'
   | 'measure columns'
   | 'choose pairs'
   | 'measure pairs'
@@ -65,6 +75,10 @@ export interface ProtectedFull extends Common {
   /** How many pairs the model carries, and how many chosen ones it had no room for. */
   readonly modelled: number;
   readonly dropped: number;
+  /** Rows that stand for records which many people share. */
+  readonly shared: number;
+  /** Rows that a combination of two or three recorded values has at least; 1 where none is asked. */
+  readonly support: number;
 }
 
 export type Protected = ProtectedNothing | ProtectedTotals | ProtectedFull;
@@ -84,13 +98,13 @@ export async function protect(
   effects: ProtectEffects,
 ): Promise<Protected> {
   const accountant = new Accountant(plan.rho);
-  const run: ProtectRun = { source, accountant, bits: effects.bits, rho: plan.rho };
+  const start = { source, accountant, bits: effects.bits, rho: plan.rho, stretch: 1 };
   const stage = async (name: ProtectStage) => effects.onStage?.(name);
   const { sizes } = source;
 
   await stage('count people');
   const [count] = await measure(
-    run,
+    start,
     'the number of people',
     [[]],
     [sigma2For(rhoOf('count', plan.rho))],
@@ -99,14 +113,18 @@ export async function protect(
   const people = { value: first.values[0] as number, variance: first.sigma2 };
   const tier = tierFor(people.value, Math.sqrt(people.variance), plan.rho, sizes.length);
   if (tier.kind === 'nothing') return { tier: 'nothing', people, trace: accountant.trace };
-  if (tier.kind === 'totals') return protectTotals(run, plan, first, tier.columns);
+  if (tier.kind === 'totals') return protectTotals(start, plan, first, tier.columns);
+
+  await stage('measure shared records');
+  const patterns = await measurePatterns(start, plan.patternDelta, people.value);
+  const run: ProtectRun = { ...start, stretch: stretchFor(patterns.people.length > 0) };
 
   await stage('measure columns');
   const singles = await measure(
     run,
     'every column on its own',
     sizes.map((_, i) => [i]),
-    divide(rhoOf('columns', plan.rho), sizes),
+    divide(rhoOf('columns', run.rho) * run.stretch, sizes),
   );
   const groups = await measureGroups(run, plan.groups.length);
 
@@ -116,15 +134,17 @@ export async function protect(
   const chosen = await choosePairs(run, pairs, draft);
 
   await stage('measure pairs');
-  const sigmas = pairSigmas(pairs, chosen, sizes, plan.rho);
+  const sigmas = pairSigmas(pairs, chosen, sizes, run.rho * run.stretch);
   const measured = await measure(run, 'every pair of columns', pairs, sigmas);
   const estimates = new ResidualEstimator(sizes, [first, ...singles, ...measured]);
 
   await stage('model and draw synthetic rows');
   const edges = chosen.map((i) => pairs[i] as Edge);
-  const { rows, modelled, dropped } = await synthesise({
+  const synthesis = await synthesise({
     sizes,
+    blanks: plan.blanks ?? sizes.map(() => 0),
     estimates,
+    patterns,
     chosen: edges,
     masks: plan.masks,
     groups: plan.groups,
@@ -134,17 +154,15 @@ export async function protect(
   });
 
   await stage('measure how true the rows are');
-  const fidelity = await assess(run, rows, estimates.total().value);
+  const fidelity = await assess(run, synthesis.rows, estimates.total().value);
   return {
     tier: 'full',
     people: estimates.total(),
     estimates,
     groups,
-    rows,
+    ...synthesis,
     fidelity,
     chosen: edges,
-    modelled,
-    dropped,
     trace: accountant.trace,
   };
 }

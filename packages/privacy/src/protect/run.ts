@@ -16,6 +16,8 @@ export interface ProtectRun {
   readonly bits: SecureBits;
   /** The whole budget in zCDP. */
   readonly rho: number;
+  /** By how much shares grow that come after shared records were found not to be worth theirs. */
+  readonly stretch: number;
 }
 
 /** A released number and the variance of its noise. */

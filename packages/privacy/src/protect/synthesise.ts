@@ -1,32 +1,44 @@
-import { allPairs, type Clique } from '../estimate/clique.ts';
+import { allPairs } from '../estimate/clique.ts';
 import { pairTarget } from '../estimate/pair-target.ts';
-import type { ResidualEstimator } from '../estimate/residual.ts';
+import type { TableEstimates } from '../estimate/table-estimates.ts';
 import { withinIntervals } from '../estimate/within-intervals.ts';
 import type { Released } from '../mechanism/released.ts';
-import { CalibratedTree, type Target } from '../model/calibrated-tree.ts';
-import { cliqueTree } from '../model/triangulate.ts';
+import type { Patterns } from '../mechanism/shared-patterns.ts';
 import type { SecureBits } from '../random/bits.ts';
-import { uniformUnit } from '../random/uniform.ts';
-import { sampleRows } from '../synthesis/sample-rows.ts';
-import { type Compression, compression, compressTable } from './compress.ts';
-import { type ColumnGroup, knownGroups } from './known-groups.ts';
-import { pairGaps } from './pair-gaps.ts';
+import type { Goal } from '../synthesis/gaps.ts';
+import { keepRules } from '../synthesis/keep-rules.ts';
+import { countAnswered, Refiner } from '../synthesis/refine.ts';
+import { joinRows, patternRows, shuffleRows } from '../synthesis/rows.ts';
+import { Support } from '../synthesis/support.ts';
+import type { ColumnGroup } from './known-groups.ts';
+import { modelRows } from './model-rows.ts';
+import { remainder, tableOf } from './remainder.ts';
 import type { NoisyNumber } from './run.ts';
 import type { PairMask } from './source.ts';
-import { type Edge, growStructure, MODEL_LIMITS, TREE_LIMITS } from './structure.ts';
+import type { Edge } from './structure.ts';
 import { Z95 } from './tier.ts';
 
-const SWEEPS = 12;
-const ROUNDS = 4;
-const EDGES_A_ROUND = 40;
-/** A pair that the model gets wrong by less than this share of people is left alone. */
-const WORTH_ADDING = 0.002;
-/** Rows drawn to see what the model gets wrong. */
-const LOOK_ROWS = 250_000;
+/** Changes tried for each row, and for a small file at least. */
+const TRIES_A_ROW = 40;
+const FEWEST_TRIES = 500_000;
+const TRIES_AT_ONCE = 250_000;
+/** Refinement ends when so many tries bring the rows nearer by less than this share of the way. */
+const WORTH_TRYING = 0.02;
+/** Rows that are refined at most; where there are more, the others stay as the model drew them. */
+const MOST_FREE = 1_000_000;
+
+/** Numbers of rows that a combination needs, one after the other. */
+const SUPPORT_STEPS = [3, 6, 12, 20];
+/** Support may move so many of a hundred rows away from the goals of a pair, in the mean. */
+const SUPPORT_COST = 0.002;
 
 export interface SynthesisInput {
   readonly sizes: readonly number[];
-  readonly estimates: ResidualEstimator;
+  /** Leading blank categories of each column. */
+  readonly blanks: readonly number[];
+  readonly estimates: TableEstimates;
+  /** Whole records that many people share. */
+  readonly patterns: Released<Patterns>;
   /** Pairs that were chosen for the model. */
   readonly chosen: readonly Edge[];
   readonly masks: readonly PairMask[];
@@ -44,118 +56,116 @@ export interface Synthesis {
   readonly modelled: number;
   /** Chosen pairs that inference had no room for. */
   readonly dropped: number;
+  /** Rows that stand for records which many people share. */
+  readonly shared: number;
+  /** Rows that a combination of two or three recorded values needs; 1 where none is asked. */
+  readonly support: number;
 }
 
 /**
- * Released rows from released estimates: a graphical model over the chosen pairs and the pairs of
- * hard rules, widened by the pairs that it gets most wrong as long as inference stays exact within
- * its limits, then sampled. Pure post-processing: it sees no record.
+ * Released rows from released values: the records that many people share, as often as their noisy
+ * numbers say; rows for everybody else from a graphical model of what the estimates leave; these
+ * refined until all pairs are as near to the estimates as rows can be; and combinations that rest on
+ * too few rows taken back, as far as the tables bear it. Pure post-processing: it sees no record.
  */
 export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
-  const { sizes, estimates, bits } = input;
-  const count = Math.max(0, Math.round(estimates.total().value));
-  const fixed = new Set([
-    ...input.masks.flatMap((mask) => mask.clique),
-    ...input.groups.flatMap((group) => group.columns),
-  ]);
-  const columns = sizes.map((_, i) => estimates.column(i));
-  const margins = columns.map(({ values, variance }) =>
-    withinIntervals(values, count, Z95 * Math.sqrt(variance)),
-  );
-  const compressions = columns.map(({ values, variance }, i) =>
-    compression(values, Math.sqrt(variance), fixed.has(i)),
-  );
-  const small = compressions.map((one) => one.size);
-  const pairs = allPairs(sizes.length);
-  const wanted = pairs.map((pair) => targetOf(pair, input, margins, compressions));
-  const smallMargins = margins.map((margin, i) => compressTable(margin, [i], sizes, compressions));
-  const hidden = knownGroups(input.groups, input.known, smallMargins, count);
-  const all = [...small, ...hidden.sizes];
-  const masks = [...input.masks, ...hidden.masks];
-  const alone = smallMargins.map((table, i): Target => ({ clique: [i], table }));
-  const targets = [...alone, ...wanted, ...hidden.targets];
+  const { sizes, masks, groups, bits, pause = async () => {} } = input;
+  const total = Math.max(0, Math.round(input.estimates.total().value));
+  const shared = patternRows(input.patterns, { masks, sizes, most: total });
+  const estimates = remainder(input.estimates, shared, sizes);
+  const known = input.known.map(({ value, variance }, g) => ({
+    value: value - countAnswered(shared, groups[g] as ColumnGroup),
+    variance,
+  }));
+  const model = await modelRows({ ...input, estimates, known });
+  const rows = model.rows;
+  const goals = goalsFor(input, estimates, rows);
+  const refine = (support?: Support) =>
+    refined({ ...input, rows, goals, known, pause, ...(support === undefined ? {} : { support }) });
 
-  const ruled = input.masks.map(({ clique }) => [clique[0], clique[1]] as Edge);
-  const needed = [...ruled, ...hidden.edges];
-  let structure = growStructure(all, needed, input.chosen, TREE_LIMITS);
-  let model = await fitModel(structure.cliques, all, count, targets, masks, input.pause);
-  for (let round = 0; round < ROUNDS && count > 0; round++) {
-    const look = sampleRows(model, Math.min(count, LOOK_ROWS), bits);
-    const gaps = pairGaps(look, small, pairs, wanted);
-    const worst = [...pairs.keys()]
-      .filter((at) => (gaps[at] as number) > WORTH_ADDING)
-      .filter((at) => !isWithin(pairs[at] as Edge, structure.cliques))
-      .sort((a, b) => (gaps[b] as number) - (gaps[a] as number))
-      .slice(0, EDGES_A_ROUND)
-      .map((at) => pairs[at] as Edge);
-    const grown = growStructure(all, structure.edges, worst, MODEL_LIMITS);
-    if (grown.edges.length === structure.edges.length) break;
-    structure = grown;
-    model = await fitModel(structure.cliques, all, count, targets, masks, input.pause);
+  let least = 1;
+  const free = await refine();
+  for (const step of SUPPORT_STEPS) {
+    const before = rows.map((column) => column.slice());
+    const support = new Support({
+      rows: joinRows(shared, rows),
+      shared,
+      sizes,
+      blanks: input.blanks,
+      least: step,
+    });
+    await pause();
+    if (support.trim(rows) === 0) continue;
+    keepRules(rows, masks, sizes);
+    const distance = await refine(support);
+    const share = (rows[0]?.length ?? 0) / Math.max(1, total);
+    if ((distance - free) * share > SUPPORT_COST) {
+      rows.forEach((column, c) => {
+        column.set(before[c] as Uint16Array);
+      });
+      break;
+    }
+    least = step;
   }
-  const drawn = sampleRows(model, count, bits).slice(0, sizes.length);
   return {
-    rows: drawn.map((column, i) => spread(column, compressions[i] as Compression, bits)),
-    modelled: pairs.filter((pair) => isWithin(pair, structure.cliques)).length,
-    dropped: input.chosen.filter((pair) => !isWithin(pair, structure.cliques)).length,
+    rows: shuffleRows(joinRows(shared, rows), bits),
+    modelled: model.modelled,
+    dropped: model.dropped,
+    shared: shared[0]?.length ?? 0,
+    support: least,
   };
 }
 
-const isWithin = (columns: Clique, cliques: readonly Clique[]) =>
-  cliques.some((clique) => columns.every((column) => clique.includes(column)));
-
-function targetOf(
-  [i, j]: Edge,
-  { sizes, estimates, masks }: SynthesisInput,
-  margins: readonly Float64Array[],
-  compressions: readonly Compression[],
-): Target {
-  const { values, variance } = estimates.pair(i, j);
-  const mask = masks.find(({ clique }) => clique[0] === i && clique[1] === j)?.mask;
-  const table = pairTarget({
-    values,
-    variance,
-    rows: margins[i] as Float64Array,
-    columns: margins[j] as Float64Array,
-    ...(mask === undefined ? {} : { mask }),
+/** For every pair, the table that the rows should have: what is measured, seen from where they are. */
+function goalsFor(
+  { sizes, masks }: SynthesisInput,
+  estimates: TableEstimates,
+  rows: readonly Uint16Array[],
+): readonly Goal[] {
+  const count = rows[0]?.length ?? 0;
+  const margins = sizes.map((_, i) => {
+    const { values, variance } = estimates.column(i);
+    return withinIntervals(values, count, Z95 * Math.sqrt(variance));
   });
-  return { clique: [i, j], table: compressTable(table, [i, j], sizes, compressions) };
+  return allPairs(sizes.length).map(([i, j]) => {
+    const mask = masks.find(({ clique }) => clique[0] === i && clique[1] === j)?.mask;
+    const table = pairTarget({
+      ...estimates.pair(i, j),
+      rows: margins[i] as Float64Array,
+      columns: margins[j] as Float64Array,
+      baseline: tableOf(rows, [i, j], sizes),
+      ...(mask === undefined ? {} : { mask }),
+    });
+    return { clique: [i, j], table };
+  });
 }
 
-async function fitModel(
-  cliques: readonly Clique[],
-  sizes: readonly number[],
-  count: number,
-  targets: readonly Target[],
-  masks: readonly PairMask[],
-  pause: () => Promise<void> = async () => {},
-): Promise<CalibratedTree> {
-  await pause();
-  const held = targets.filter(({ clique }) => isWithin(clique, cliques));
-  const model = new CalibratedTree(cliqueTree(cliques), sizes, count, held, masks);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    model.sweep();
+interface RefinedInput extends Omit<SynthesisInput, 'known'> {
+  readonly known: readonly NoisyNumber[];
+  readonly rows: readonly Uint16Array[];
+  readonly goals: readonly Goal[];
+  readonly support?: Support;
+  readonly pause: () => Promise<void>;
+}
+
+/** Refines until it hardly helps any more; returns how far the rows are from their goals. */
+async function refined(input: RefinedInput): Promise<number> {
+  const { groups, known, chosen, pause, rows } = input;
+  const refiner = new Refiner({
+    ...input,
+    blocks: [...groups.map(({ columns }) => columns), ...chosen],
+    answered: known.map(({ value }) => value),
+    free: MOST_FREE,
+  });
+  const count = Math.min(MOST_FREE, rows[0]?.length ?? 0);
+  const most = Math.max(FEWEST_TRIES, TRIES_A_ROW * count);
+  let distance = refiner.distance();
+  for (let tried = 0; tried < most; tried += TRIES_AT_ONCE) {
     await pause();
+    if (refiner.run(TRIES_AT_ONCE) === 0) break;
+    const next = refiner.distance();
+    if (distance - next < WORTH_TRYING * distance) return next;
+    distance = next;
   }
-  model.settle();
-  return model;
-}
-
-/** Gives merged rows back their categories, in proportion to the released estimates. */
-function spread(column: Uint16Array, merged: Compression, bits: SecureBits): Uint16Array {
-  const back = new Uint16Array(merged.size);
-  merged.to.forEach((category, old) => {
-    back[category] = old;
-  });
-  const { rare, weights } = merged;
-  const sum = weights.reduce((a, b) => a + b, 0);
-  return column.map((category) => {
-    if (rare.length === 0 || category !== merged.size - 1) return back[category] as number;
-    let mark = uniformUnit(bits) * (sum > 0 ? sum : rare.length);
-    for (let i = 0; i < rare.length; i++) {
-      mark -= sum > 0 ? (weights[i] as number) : 1;
-      if (mark < 0) return rare[i] as number;
-    }
-    return rare[rare.length - 1] as number;
-  });
+  return distance;
 }

@@ -21,6 +21,7 @@ export function countSource(engine: Engine, codebook: Codebook): CountSource {
     marginals: (cliques) => engine.marginals(cliques),
     groupsRecorded: () =>
       engine.anyCounts(codebook.groups.map((group) => recordedFrom(codebook, group))),
+    patterns: () => engine.records(),
     distances: (rows) => engine.distances(tableOf(rows, engine.sizes), 3),
   };
 }

@@ -10,7 +10,7 @@ import {
   type SecureBits,
   type Spend,
 } from '@tessera/privacy';
-import { type Budget, budgetTooSmall, SMALLEST_RHO } from '../spend/budget.ts';
+import { type Budget, budgetTooSmall, patternLine, SMALLEST_RHO } from '../spend/budget.ts';
 
 /** A file whose every column has a whole list, and what the lists have cost. */
 export interface NamedFile {
@@ -39,8 +39,11 @@ export function nameOpen(
   }
   if (columns.length > MOST_OPEN) throw tooManyOpen(columns.length);
   const lines = columns.map(() => ({ delta: namingDelta(budget.delta, columns.length), times: 1 }));
-  const rho = rhoDown(budget.epsilon, deltaLeftDown(lines, budget.delta));
-  if (rho < SMALLEST_RHO) throw budgetTooSmall();
+  const rho = rhoDown(
+    budget.epsilon,
+    deltaLeftDown([...lines, patternLine(budget.delta)], budget.delta),
+  );
+  if (rho < SMALLEST_RHO) throw budgetTooSmall(budget.delta);
   const accountant = new Accountant(rho);
   const asked = columns.map(({ column, most }) => ({ column: column.name, most }));
   const named = nameValues(asked, open.values, { rho, delta: budget.delta }, accountant, bits);

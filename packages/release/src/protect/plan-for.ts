@@ -1,12 +1,17 @@
 import { accepts, type Codebook, type Domain, domainsOf, type Rule } from '@tessera/model';
-import type { PairMask, ProtectPlan } from '@tessera/privacy';
+import { type PairMask, type ProtectPlan, patternDelta } from '@tessera/privacy';
 import { recordedFrom } from '../count/count-source.ts';
 
-/** The plan of a protection: a function of the codebook and of the budget alone. */
-export function planFor(codebook: Codebook, rho: number): ProtectPlan {
+/**
+ * The plan of a protection: a function of the codebook and of the budget alone. Without a delta no
+ * shared records are measured.
+ */
+export function planFor(codebook: Codebook, rho: number, delta?: number): ProtectPlan {
   const domains = domainsOf(codebook);
   return {
     rho,
+    ...(delta === undefined ? {} : { patternDelta: patternDelta(delta) }),
+    blanks: domains.map(({ blanks }) => blanks),
     masks: masksOf(codebook.rules, domains),
     headline: domains.flatMap((domain, i) => (domain.column.headline === true ? [i] : [])),
     groups: codebook.groups.map((group) => recordedFrom(codebook, group)),

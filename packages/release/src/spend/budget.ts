@@ -1,5 +1,5 @@
 import { TesseraError } from '@tessera/model';
-import { rhoDown } from '@tessera/privacy';
+import { deltaLeftDown, patternDelta, rhoDown } from '@tessera/privacy';
 
 export const DEFAULT_EPSILON = 4;
 export const DEFAULT_DELTA = 1e-6;
@@ -46,19 +46,46 @@ export function budgetFor({ epsilon, delta }: Guarantee, understood: boolean): B
       remedy: 'Use --delta 1e-6: well below one over the number of people.',
     });
   }
-  const rho = rhoDown(epsilon, delta);
-  if (rho < SMALLEST_RHO) throw budgetTooSmall();
+  const rho = rhoDown(epsilon, deltaLeftDown([patternLine(delta)], delta));
+  if (rho < SMALLEST_RHO) throw budgetTooSmall(delta);
   return { epsilon, delta, rho };
 }
 
+/** What shared records may take of delta, as a line of a trace. */
+export const patternLine = (delta: number) => ({ delta: patternDelta(delta), times: 1 });
+
 /** So small an epsilon that even the rounding of the steps costs more than there is. */
-export function budgetTooSmall(cause?: unknown): TesseraError {
+export function budgetTooSmall(delta: number, cause?: unknown): TesseraError {
   return new TesseraError(
     'BUDGET_TOO_SMALL',
     {
       cause: 'So small an epsilon leaves nothing to measure with.',
-      remedy: 'Use a larger --epsilon; 1 is already a strong promise.',
+      remedy: `Use a larger --epsilon; 1 is already a strong promise. ${whatItTakes(delta)}`,
     },
     { cause },
   );
+}
+
+const EXAMPLE_PEOPLE = 1_000;
+const EXAMPLE_COLUMNS = 20;
+
+/** An epsilon in two digits, rounded up: what is told has to be enough. */
+function inTwoDigits(epsilon: number): string {
+  const scale = 10 ** (1 - Math.floor(Math.log10(epsilon)));
+  return String(Math.ceil(epsilon * scale * (1 + 1e-6)) / scale);
+}
+
+/** What an epsilon would have to be for an example of a file: nothing is known of the real one yet. */
+function whatItTakes(delta: number): string {
+  const totals = smallestEpsilon(EXAMPLE_PEOPLE, EXAMPLE_COLUMNS, delta, 'totals');
+  const full = smallestEpsilon(EXAMPLE_PEOPLE, EXAMPLE_COLUMNS, delta, 'full');
+  if (totals === undefined || full === undefined) return '';
+  return `For 1,000 people a few totals take ${inTwoDigits(totals)} at least, and records with ${EXAMPLE_COLUMNS} columns ${inTwoDigits(full)}.`;
+}
+
+/** The epsilon that a few totals of so many people would take, in words; '' where none would do. */
+export function totalsWouldTake(people: number, columns: number, delta: number): string {
+  const epsilon = smallestEpsilon(people, columns, delta, 'totals');
+  if (epsilon === undefined || epsilon > LARGE_EPSILON) return '';
+  return ` For about so many people a few totals take an --epsilon of ${inTwoDigits(epsilon)} at least.`;
 }

@@ -1,0 +1,160 @@
+import { allPairs, type Clique } from '../estimate/clique.ts';
+import { pairTarget } from '../estimate/pair-target.ts';
+import type { TableEstimates } from '../estimate/table-estimates.ts';
+import { withinIntervals } from '../estimate/within-intervals.ts';
+import { CalibratedTree, type Target } from '../model/calibrated-tree.ts';
+import { cliqueTree } from '../model/triangulate.ts';
+import type { SecureBits } from '../random/bits.ts';
+import { uniformUnit } from '../random/uniform.ts';
+import { sampleRows } from '../synthesis/sample-rows.ts';
+import { type Compression, compression, compressTable } from './compress.ts';
+import { type ColumnGroup, knownGroups } from './known-groups.ts';
+import { pairGaps } from './pair-gaps.ts';
+import type { NoisyNumber } from './run.ts';
+import type { PairMask } from './source.ts';
+import { type Edge, growStructure, MODEL_LIMITS, TREE_LIMITS } from './structure.ts';
+import { Z95 } from './tier.ts';
+
+const SWEEPS = 12;
+const ROUNDS = 4;
+const EDGES_A_ROUND = 40;
+/** A pair that the model gets wrong by less than this share of people is left alone. */
+const WORTH_ADDING = 0.002;
+/** Rows drawn to see what the model gets wrong. */
+const LOOK_ROWS = 250_000;
+
+export interface ModelInput {
+  readonly sizes: readonly number[];
+  readonly estimates: TableEstimates;
+  /** Pairs that were chosen for the model. */
+  readonly chosen: readonly Edge[];
+  readonly masks: readonly PairMask[];
+  readonly groups: readonly ColumnGroup[];
+  /** Released numbers of people with any recorded cell in each group. */
+  readonly known: readonly NoisyNumber[];
+  readonly bits: SecureBits;
+  /** Called between long computations, so that the host can stop them. */
+  readonly pause?: () => Promise<void>;
+}
+
+export interface ModelRows {
+  readonly rows: readonly Uint16Array[];
+  /** Pairs whose tables the model carries. */
+  readonly modelled: number;
+  /** Chosen pairs that inference had no room for. */
+  readonly dropped: number;
+}
+
+/**
+ * Released rows from released estimates: a graphical model over the chosen pairs and the pairs of
+ * hard rules, widened by the pairs that it gets most wrong as long as inference stays exact within
+ * its limits, then sampled. Pure post-processing: it sees no record.
+ */
+export async function modelRows(input: ModelInput): Promise<ModelRows> {
+  const { sizes, estimates, bits } = input;
+  const count = Math.max(0, Math.round(estimates.total().value));
+  const fixed = new Set([
+    ...input.masks.flatMap((mask) => mask.clique),
+    ...input.groups.flatMap((group) => group.columns),
+  ]);
+  const columns = sizes.map((_, i) => estimates.column(i));
+  const margins = columns.map(({ values, variance }) =>
+    withinIntervals(values, count, Z95 * Math.sqrt(variance)),
+  );
+  const compressions = columns.map(({ values, variance }, i) =>
+    compression(values, Math.sqrt(variance), fixed.has(i)),
+  );
+  const small = compressions.map((one) => one.size);
+  const pairs = allPairs(sizes.length);
+  const wanted = pairs.map((pair) => targetOf(pair, input, margins, compressions));
+  const smallMargins = margins.map((margin, i) => compressTable(margin, [i], sizes, compressions));
+  const hidden = knownGroups(input.groups, input.known, smallMargins, count);
+  const all = [...small, ...hidden.sizes];
+  const masks = [...input.masks, ...hidden.masks];
+  const alone = smallMargins.map((table, i): Target => ({ clique: [i], table }));
+  const targets = [...alone, ...wanted, ...hidden.targets];
+
+  const ruled = input.masks.map(({ clique }) => [clique[0], clique[1]] as Edge);
+  const needed = [...ruled, ...hidden.edges];
+  let structure = growStructure(all, needed, input.chosen, TREE_LIMITS);
+  let model = await fitModel(structure.cliques, all, count, targets, masks, input.pause);
+  for (let round = 0; round < ROUNDS && count > 0; round++) {
+    const look = sampleRows(model, Math.min(count, LOOK_ROWS), bits);
+    const gaps = pairGaps(look, small, pairs, wanted);
+    const worst = [...pairs.keys()]
+      .filter((at) => (gaps[at] as number) > WORTH_ADDING)
+      .filter((at) => !isWithin(pairs[at] as Edge, structure.cliques))
+      .sort((a, b) => (gaps[b] as number) - (gaps[a] as number))
+      .slice(0, EDGES_A_ROUND)
+      .map((at) => pairs[at] as Edge);
+    const grown = growStructure(all, structure.edges, worst, MODEL_LIMITS);
+    if (grown.edges.length === structure.edges.length) break;
+    structure = grown;
+    model = await fitModel(structure.cliques, all, count, targets, masks, input.pause);
+  }
+  const drawn = sampleRows(model, count, bits).slice(0, sizes.length);
+  return {
+    rows: drawn.map((column, i) => spread(column, compressions[i] as Compression, bits)),
+    modelled: pairs.filter((pair) => isWithin(pair, structure.cliques)).length,
+    dropped: input.chosen.filter((pair) => !isWithin(pair, structure.cliques)).length,
+  };
+}
+
+const isWithin = (columns: Clique, cliques: readonly Clique[]) =>
+  cliques.some((clique) => columns.every((column) => clique.includes(column)));
+
+function targetOf(
+  [i, j]: Edge,
+  { sizes, estimates, masks }: ModelInput,
+  margins: readonly Float64Array[],
+  compressions: readonly Compression[],
+): Target {
+  const { values, variance } = estimates.pair(i, j);
+  const mask = masks.find(({ clique }) => clique[0] === i && clique[1] === j)?.mask;
+  const table = pairTarget({
+    values,
+    variance,
+    rows: margins[i] as Float64Array,
+    columns: margins[j] as Float64Array,
+    ...(mask === undefined ? {} : { mask }),
+  });
+  return { clique: [i, j], table: compressTable(table, [i, j], sizes, compressions) };
+}
+
+async function fitModel(
+  cliques: readonly Clique[],
+  sizes: readonly number[],
+  count: number,
+  targets: readonly Target[],
+  masks: readonly PairMask[],
+  pause: () => Promise<void> = async () => {},
+): Promise<CalibratedTree> {
+  await pause();
+  const held = targets.filter(({ clique }) => isWithin(clique, cliques));
+  const model = new CalibratedTree(cliqueTree(cliques), sizes, count, held, masks);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    model.sweep();
+    await pause();
+  }
+  model.settle();
+  return model;
+}
+
+/** Gives merged rows back their categories, in proportion to the released estimates. */
+function spread(column: Uint16Array, merged: Compression, bits: SecureBits): Uint16Array {
+  const back = new Uint16Array(merged.size);
+  merged.to.forEach((category, old) => {
+    back[category] = old;
+  });
+  const { rare, weights } = merged;
+  const sum = weights.reduce((a, b) => a + b, 0);
+  return column.map((category) => {
+    if (rare.length === 0 || category !== merged.size - 1) return back[category] as number;
+    let mark = uniformUnit(bits) * (sum > 0 ? sum : rare.length);
+    for (let i = 0; i < rare.length; i++) {
+      mark -= sum > 0 ? (weights[i] as number) : 1;
+      if (mark < 0) return rare[i] as number;
+    }
+    return rare[rare.length - 1] as number;
+  });
+}
