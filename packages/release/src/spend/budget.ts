@@ -1,5 +1,5 @@
 import { TesseraError } from '@tessera/model';
-import { deltaLeftDown, patternDelta, rhoDown } from '@tessera/privacy';
+import { deltaLeftDown, patternDelta, rhoDown, smallestEpsilon } from '@tessera/privacy';
 
 export const DEFAULT_EPSILON = 4;
 export const DEFAULT_DELTA = 1e-6;
