@@ -5,6 +5,7 @@ import { uniformUnit } from '../random/uniform.ts';
 import { type People, tableOf } from './people.ts';
 import { repeatedStretch } from './repeated-noise.ts';
 import { gammaTail, twoSidedZ } from './special-functions.ts';
+import { surpriseOf } from './surprise.ts';
 import { FALSE_ALARM } from './verdict.ts';
 
 /** One thing that must hold of every release. */
@@ -13,24 +14,24 @@ export interface NoiseCheck {
   readonly passed: boolean;
 }
 
-interface Squares {
+interface Sum {
   sum: number;
   cells: number;
 }
 
 /** Two sides: noise may be too small or too large. */
-function plausible({ sum, cells }: Squares, tests: number): boolean {
-  const tail = gammaTail(cells / 2, sum / 2);
+function plausible({ sum, cells }: Sum, tests: number): boolean {
+  const tail = gammaTail(cells, sum / 2);
   return Math.min(tail, 1 - tail) >= FALSE_ALARM / (2 * tests);
 }
 
 /**
  * Whether the noise of a release is what was paid for, on people whose every record is known (a
- * surrogate): by the sum of squares of every table, of all tables, and of the cells in which nobody
- * is. The noise is whole, so a uniform jitter makes it continuous: variance σ² + 1/12.
+ * surrogate): by how surprising it is in every table, in all tables, and in the cells in which nobody
+ * is (`surpriseOf`, summed).
  *
- * Guarantee: sound noise fails with a probability of about 3 × `FALSE_ALARM`, for variances of 1 or
- * more. Noise that is forgotten in one table of few cells cannot be seen in one run.
+ * Guarantee: sound noise fails one of these with a probability of at most 5 × `FALSE_ALARM`. Noise
+ * that is forgotten in one table of few cells cannot be seen in one run.
  */
 export function noiseChecks(
   released: {
@@ -44,22 +45,23 @@ export function noiseChecks(
   const { measurements } = released.estimates;
   const shape = hasShape(released.estimates, sizes);
   if (!shape) return [{ name: 'shape', passed: false }];
-  const all: Squares = { sum: 0, cells: 0 };
-  const empty: Squares = { sum: 0, cells: 0 };
+  const all: Sum = { sum: 0, cells: 0 };
+  const empty: Sum = { sum: 0, cells: 0 };
   let each = true;
   const noises: number[] = [];
   let smallest = Number.POSITIVE_INFINITY;
   for (const { clique, values, sigma2 } of measurements) {
     const exact = tableOf(truth.people, clique, sizes);
-    const own: Squares = { sum: 0, cells: 0 };
+    const own: Sum = { sum: 0, cells: 0 };
     smallest = Math.min(smallest, sigma2);
+    const surprising = surpriseOf(sigma2);
     for (let cell = 0; cell < exact.length; cell++) {
       const noise = (values[cell] as number) - (exact[cell] as number);
       noises.push(noise);
-      const square = (noise + uniformUnit(bits) - 0.5) ** 2 / (sigma2 + 1 / 12);
-      for (const squares of exact[cell] === 0 ? [all, empty, own] : [all, own]) {
-        squares.sum += square;
-        squares.cells += 1;
+      const surprise = surprising(noise, uniformUnit(bits));
+      for (const sum of exact[cell] === 0 ? [all, empty, own] : [all, own]) {
+        sum.sum += surprise;
+        sum.cells += 1;
       }
     }
     each &&= plausible(own, measurements.length);

@@ -23,6 +23,8 @@ export interface Surrogate {
 
 const MEMBERS = 2_000;
 const CANARIES_PRESENT = 500;
+/** However few ways there are to tell strangers apart. */
+const FEWEST_PRESENT = 25;
 const NEWCOMERS = 500;
 const REFERENCE = 20_000;
 /** How far above the smallest file for records the surrogate file is, for coins and noise. */
@@ -58,7 +60,7 @@ export function surrogateFrom(
   const rows = peopleOf(released);
   const fewest = Math.min(Math.ceil(ROOM * fewestForRecords(rho, sizes.length)), MOST_PEOPLE);
   const members = Math.min(rows.count >> 1, Math.max(MEMBERS, fewest - CANARIES_PRESENT));
-  const room = Math.floor(freedomOf(sizes) / 4);
+  const room = Math.max(FEWEST_PRESENT, Math.floor(freedomOf(sizes) / 4));
   const strangers = Math.max(Math.min(CANARIES_PRESENT, members, room), fewest - members);
   const places = draw(bits, rows.count, 2 * members);
   return {

@@ -90,7 +90,7 @@ async function onMadeUpPeople(
 }
 
 /** Says which line was crossed, and why another try is another release. */
-function attacked({ checks, audit, outcomes }: AttackReport): TesseraError {
+export function attacked({ checks, audit, outcomes }: AttackReport): TesseraError {
   const lines = [
     ...checks.filter(({ passed }) => !passed).map(({ name }) => `noise-${name}`),
     ...(audit?.verdict === 'broken' ? ['audit'] : []),

@@ -1,0 +1,72 @@
+import { domainsOf } from '@tessera/model';
+import { describe, expect, it } from 'vitest';
+import { inventedCodebook } from '../publish/pages/view.fixture.ts';
+import { SMALL } from '../small.fixture.ts';
+import { attacked } from './attack.ts';
+import { targetsOf } from './attack-plan.ts';
+
+const named = (codebook: typeof SMALL, places: readonly number[]) =>
+  places.map((place) => domainsOf(codebook)[place]?.column.name);
+
+describe('what an attacker wants and knows', () => {
+  it('are the answers to the questions, and what stands beside them', () => {
+    const { sensitive, quasi } = targetsOf(SMALL);
+    expect(
+      named(
+        SMALL,
+        sensitive.map(({ column }) => column),
+      ),
+    ).toEqual(['threats', 'debt', 'forced']);
+    expect(named(SMALL, quasi)).toEqual(['year', 'sex', 'age', 'adult']);
+    expect(targetsOf(inventedCodebook).quasi.length).toBeLessThanOrEqual(6);
+  });
+
+  it('are what the codebook says, where it says so', () => {
+    const marked = {
+      ...SMALL,
+      columns: SMALL.columns.map((column) => ({
+        ...column,
+        ...(column.name === 'sex' ? { disclosure: { tier: 'quasi-identifier' as const } } : {}),
+        ...(column.name === 'debt'
+          ? { disclosure: { tier: 'attribute' as const, sensitive: true } }
+          : {}),
+      })),
+    };
+    const { sensitive, quasi } = targetsOf(marked);
+    expect(named(marked, quasi)).toEqual(['sex']);
+    expect(
+      named(
+        marked,
+        sensitive.map(({ column }) => column),
+      ),
+    ).toEqual(['debt']);
+    expect(sensitive[0]?.from).toBe(1);
+  });
+});
+
+describe('a release in which an attack went too far', () => {
+  it('is refused, names the lines, and says that another try costs again', () => {
+    const error = attacked({
+      scale: { inData: 1, control: 1, canaries: 1, newcomers: 1 },
+      claim: { epsilon: 4, delta: 1e-6, rho: 0.3 },
+      checks: [
+        { name: 'size', passed: false },
+        { name: 'empty', passed: true },
+      ],
+      outcomes: {
+        uniqueAll: {
+          success: { hits: 90, trials: 100, low: 0.8, high: 0.95 },
+          control: { hits: 1, trials: 100, low: 0, high: 0.05 },
+          difference: { low: 0.8, high: 0.95 },
+          allowed: 0.3,
+          verdict: 'broken',
+        },
+      },
+      verdict: 'broken',
+    });
+    expect(error.code).toBe('ATTACK_SUCCEEDED');
+    expect(error.exitCode).toBe(5);
+    expect(error.info.detail?.['lines']).toEqual(['noise-size', 'uniqueAll']);
+    expect(error.message).toContain('costs as much again');
+  });
+});

@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { csvLine } from '../publish/csv.ts';
+import { releaseIn } from '../release.fixture.ts';
+import type { ReleaseResult } from '../release.ts';
+import { verifyBundle } from '../verify/verify.ts';
+import { cellsOfLine } from './csv-line.ts';
+import { publishedCounts } from './previous.ts';
+
+describe('a line of our own CSV', () => {
+  it('gives back the cells it was written from', () => {
+    const cell = fc.stringMatching(/^[a-zA-Z0-9 ,"]{1,8}$/);
+    fc.assert(
+      fc.property(fc.array(cell, { minLength: 1, maxLength: 6 }), (cells) => {
+        expect(cellsOfLine(csvLine(cells).slice(0, -1))).toEqual(cells);
+      }),
+    );
+  });
+});
+
+describe('published counts', () => {
+  it('are those with an interval; a header is none', async () => {
+    const counts = await publishedCounts([
+      'a,b,c,d,count,low,high,display',
+      'x,1,,,10,6,14,10',
+      '',
+    ]);
+    expect([...counts.keys()]).toEqual([JSON.stringify(['x', '1', '', ''])]);
+    expect([...counts.values()][0]?.variance).toBeCloseTo((4 / 1.959964) ** 2, 5);
+  });
+});
+
+describe('a release that is told of an earlier one', () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tessera-previous-')));
+  let first: ReleaseResult;
+  let second: ReleaseResult;
+  beforeAll(async () => {
+    first = await releaseIn(join(folder, 'one'), {}, 900);
+    const previous = [join(folder, 'one', 'out')];
+    second = await releaseIn(join(folder, 'two'), { previous, epsilon: 2 }, 900);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('says what can be seen by subtracting, and what both promise together', () => {
+    expect(first.attacks.previous).toEqual([]);
+    const [found] = second.attacks.previous;
+    expect(found?.counts).toBeGreaterThan(200);
+    // The same people: about one count in twenty differs by more than noise.
+    expect((found?.beyond_noise ?? 0) / (found?.counts ?? 1)).toBeLessThan(0.15);
+    expect(found?.smallest_change).toBeGreaterThan(1);
+    expect(found?.epsilon_together).toBeGreaterThan(4);
+    expect(found?.epsilon_together).toBeLessThan(6);
+  });
+
+  it('tells it on its page, and is whole but for the repeatable noise of this test', async () => {
+    const page = readFileSync(join(folder, 'two', 'out', 'attacks.html'), 'utf8');
+    expect(page).toContain('This release less an earlier one');
+    expect(page).not.toContain(folder);
+    const { checks } = await verifyBundle(join(folder, 'two', 'out'));
+    expect(checks.filter(({ passed }) => !passed).map(({ name }) => name)).toEqual([
+      'the noise came from a cryptographic generator',
+    ]);
+  });
+
+  it('ends without a trace when the earlier one is none', async () => {
+    const previous = [join(folder, 'nowhere')];
+    await expect(releaseIn(join(folder, 'three'), { previous }, 900)).rejects.toMatchObject({
+      code: 'FILE_MISSING',
+    });
+  });
+});
