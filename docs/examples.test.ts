@@ -67,7 +67,7 @@ afterAll(() => {
 it('finds examples in the README and in the documents', () => {
   expect(examples.filter(({ file }) => file === 'README.md').length).toBeGreaterThanOrEqual(6);
   expect(new Set(examples.map(({ args }) => args[0]))).toEqual(
-    new Set(['inspect', 'release', 'evaluate', 'sample', 'verify', 'serve']),
+    new Set(['inspect', 'release', 'anonymise', 'evaluate', 'sample', 'verify', 'serve']),
   );
 });
 
@@ -82,7 +82,8 @@ describe('the examples of the documents run as they stand', () => {
         if (text.startsWith('Serving')) stop.abort();
       });
       const free = args[0] === 'serve' ? [...args.filter(notPort), '--port', '0'] : args;
-      const again = args[0] === 'release' ? [...free, '--force'] : free;
+      const writes = ['release', 'anonymise'].includes(args[0] ?? '');
+      const again = writes ? [...free, '--force'] : free;
       expect(await run(again, io), said).toBe(0);
     },
   );

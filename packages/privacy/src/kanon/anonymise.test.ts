@@ -93,14 +93,16 @@ describe('the result', () => {
               String,
             );
             const blank = columns.map(() => 0).join();
+            const own = (key: string) => answers.filter((_, row) => rows[row] === key);
+            const isBlank = (key: string) => own(key).every((answer) => answer === blank);
+            const all = [...new Set(rows)].filter((key) => !isBlank(key)).flatMap(own);
+            const share = (list: readonly string[], answer: string) =>
+              list.filter((one) => one === answer).length / list.length;
             for (const key of new Set(rows)) {
-              const own = answers.filter((_, row) => rows[row] === key);
-              if (own.every((answer) => answer === blank)) continue;
-              expect(new Set(own).size).toBeGreaterThanOrEqual(rules.l ?? 1);
-              const share = (list: readonly string[], answer: string) =>
-                list.filter((one) => one === answer).length / list.length;
-              const apart = [...new Set(answers)].reduce(
-                (sum, answer) => sum + Math.abs(share(own, answer) - share(answers, answer)) / 2,
+              if (isBlank(key)) continue;
+              expect(new Set(own(key)).size).toBeGreaterThanOrEqual(rules.l ?? 1);
+              const apart = [...new Set(all)].reduce(
+                (sum, answer) => sum + Math.abs(share(own(key), answer) - share(all, answer)) / 2,
                 0,
               );
               expect(apart).toBeLessThanOrEqual((rules.t ?? 1) + 1e-9);

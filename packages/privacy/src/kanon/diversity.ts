@@ -4,14 +4,18 @@ import { KeyTable } from './key-table.ts';
 export interface Diversity {
   /** For each class the number of different answers, a blank among them; 0 where all are blank. */
   readonly distinct: Int32Array;
-  /** For each class the distance of its answers from those of all rows, 0 to 1; 0 where all are blank. */
+  /**
+   * For each class the distance of its answers from those of all classes with an answer, 0 to 1; 0
+   * where all are blank.
+   */
   readonly distance: Float64Array;
 }
 
 /**
  * Distinct l-diversity and t-closeness of one sensitive attribute, class by class. The attribute may
  * be several columns: its answer is then their combination. In a class where every cell is blank
- * nothing is disclosed, so it is neither homogeneous nor far.
+ * nothing is disclosed, so it is neither homogeneous nor far, and it is no part of what the others are
+ * compared with: else each class that is blanked would push the others away.
  *
  * The distance is the total variation distance ½ Σ |p − q|, the earth mover's distance for nominal
  * values.
@@ -27,20 +31,26 @@ export function diversityOf(
 ): Diversity {
   const rows = classOf.length;
   const { of, isBlank } = answersOf(rows, columns, blanks);
-  const all = new Float64Array(isBlank.length);
-  for (const id of of) all[id] = (all[id] as number) + 1;
   const members: number[][] = Array.from({ length: classes }, () => []);
   for (let row = 0; row < rows; row++) members[classOf[row] as number]?.push(of[row] as number);
+  const answered = members.map((ids) => ids.some((id) => isBlank[id] !== true));
+  const all = new Float64Array(isBlank.length);
+  let total = 0;
+  for (const [c, ids] of members.entries()) {
+    if (answered[c] !== true) continue;
+    total += ids.length;
+    for (const id of ids) all[id] = (all[id] as number) + 1;
+  }
   const distinct = new Int32Array(classes);
   const distance = new Float64Array(classes);
   for (const [c, ids] of members.entries()) {
+    if (answered[c] !== true) continue;
     const counts = new Map<number, number>();
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-    if ([...counts.keys()].every((id) => isBlank[id])) continue;
     distinct[c] = counts.size;
     let apart = 1;
     for (const [id, count] of counts) {
-      const [p, q] = [count / ids.length, (all[id] as number) / rows];
+      const [p, q] = [count / ids.length, (all[id] as number) / total];
       apart += Math.abs(p - q) - q;
     }
     distance[c] = apart / 2;

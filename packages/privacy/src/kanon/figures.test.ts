@@ -68,9 +68,9 @@ describe('diversityOf', () => {
   test('counts different answers and measures the distance, by hand', () => {
     const { distinct, distance } = diversityOf(classOf, 3, [first], [1]);
     expect([...distinct]).toEqual([2, 1, 0]);
-    // All rows: 4/6 say 1, 1/6 says 2, 1/6 is blank.
-    expect(distance[0]).toBeCloseTo((Math.abs(2 / 3 - 4 / 6) + (1 / 3 - 1 / 6) + 1 / 6) / 2);
-    expect(distance[1]).toBeCloseTo((1 - 4 / 6 + 1 / 6 + 1 / 6) / 2);
+    // Of the five rows in classes with an answer, four say 1 and one says 2.
+    expect(distance[0]).toBeCloseTo((4 / 5 - 2 / 3 + 1 / 3 - 1 / 5) / 2);
+    expect(distance[1]).toBeCloseTo((1 - 4 / 5 + 1 / 5) / 2);
     expect(distance[2]).toBe(0);
   });
 

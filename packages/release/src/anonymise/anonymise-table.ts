@@ -8,7 +8,7 @@ import type { Placed, Tiers } from './tiers.ts';
 
 /**
  * The rows of a coded table, anonymised and checked. This is the one use-case that works on rows: a
- * file of rows is what it is asked for, and why it stands apart (docs/decide/0016).
+ * file of rows is what it is asked for, and why it stands apart (docs/decide/0018).
  */
 export function anonymiseTable(
   table: CodedTable,

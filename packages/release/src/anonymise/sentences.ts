@@ -25,7 +25,7 @@ export function promises(view: RestrictedView): readonly string[] {
     ...(t === undefined
       ? []
       : [
-          `t = ${t}. In every such group that has an answer, the answers are at most ${t} (total variation distance) from those of all rows for: ${attributes}.`,
+          `t = ${t}. In every such group that has an answer, the answers are at most ${t} (total variation distance) from those of all groups with an answer for: ${attributes}.`,
         ]),
     ...(view.unit === 'person'
       ? []
@@ -87,7 +87,7 @@ export function figuresTold({ file }: RestrictedView): readonly Figure[] {
       ({ label, homogeneous, fewestAnswers, farthest }): Figure => ({
         title: `${label}: groups with one answer only`,
         value: percent(homogeneous),
-        meaning: `Of groups with any answer; the fewest different answers are ${whole(fewestAnswers)}, the farthest group is ${farthest.toFixed(2)} from all rows (0 to 1).`,
+        meaning: `Of groups with any answer; the fewest different answers are ${whole(fewestAnswers)}, the farthest group is ${farthest.toFixed(2)} from all of them (0 to 1).`,
       }),
     ),
   ];
