@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { deltaLeftDown, judgeAgain, RHO_UNIT, rhoDown, totalRhoUnits } from '@tessera/privacy';
+import { judgeAgain, RHO_UNIT, totalRhoUnits } from '@tessera/privacy';
 import { type AttackFindings, findingsSchema } from '../attack/findings.ts';
 import { type Manifest, traceOf } from '../publish/manifest.ts';
 import type { Check } from './check.ts';
@@ -41,12 +41,9 @@ function tierFits({ not_run, verdict, attacks }: AttackFindings, { tier }: Manif
 
 /** rho of everything but naming values, which a trial does without. */
 function rhoOfTrial(manifest: Manifest): number {
-  const { epsilon, delta } = manifest.guarantee;
-  const trace = traceOf(manifest);
-  const left = deltaLeftDown(trace, delta);
-  if (!(left > 0)) return 0;
-  const naming = trace.filter(({ mechanism }) => mechanism === 'thresholded-gaussian');
-  return rhoDown(epsilon, left) - Number(totalRhoUnits(naming)) * RHO_UNIT;
+  const naming = traceOf(manifest).filter(({ step }) => step.startsWith('name the values'));
+  const limit = BigInt(manifest.accountant.rho_units_limit);
+  return Number(limit - totalRhoUnits(naming)) * RHO_UNIT;
 }
 
 function follows(
