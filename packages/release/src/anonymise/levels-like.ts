@@ -14,7 +14,10 @@ export async function levelsLike(
 ): Promise<readonly number[]> {
   const manifest = await readRestrictedManifest(folder);
   const levels = new Map(manifest.quasi_identifiers.map(({ column, level }) => [column, level]));
-  const found = tiers.keys.map(({ domain }) => levels.get(domain.column.name));
+  const found = tiers.keys.map(({ domain, column }) => {
+    const level = levels.get(domain.column.name);
+    return level !== undefined && level < column.levels.length ? level : undefined;
+  });
   const same = manifest.codebook.sha256 === sha256OfCodebook(codebook);
   if (same && found.every((level) => level !== undefined)) return found;
   throw new TesseraError('HEADER_MISMATCH', {
