@@ -70,10 +70,17 @@ module.exports = {
     },
     {
       name: 'engine-core-without-adapter',
-      comment: 'Reading and counting do not know that Node exists.',
+      comment: 'Reading and counting do not know that Node or a page exists.',
       severity: 'error',
-      from: { path: room('engine'), pathNot: [TESTS, '^packages/engine/src/node/'] },
-      to: { path: '^packages/engine/src/node/' },
+      from: { path: room('engine'), pathNot: [TESTS, '^packages/engine/src/(?:node|web)/'] },
+      to: { path: '^packages/engine/src/(?:node|web)/' },
+    },
+    {
+      name: 'engine-adapters-apart',
+      comment: 'What runs in a page knows nothing of Node, and the other way round.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/(node|web)/', pathNot: TESTS },
+      to: { path: '^packages/engine/src/(?:node|web)/', pathNot: '^packages/engine/src/$1/' },
     },
     {
       name: 'seeded-noise-in-tests-only',
@@ -130,7 +137,7 @@ module.exports = {
         pathNot: [
           '^packages/$1/',
           '/src/index\\.ts$',
-          '/src/node/index\\.ts$',
+          '/src/(?:node|web)/index\\.ts$',
           '^packages/privacy/src/kanon/index\\.ts$',
           '/src/testing\\.ts$',
         ],

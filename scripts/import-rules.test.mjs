@@ -28,6 +28,9 @@ const BREAKS = {
   'engine-core-without-adapter': {
     'packages/engine/src/count/a.ts': "import '../node/index.ts';",
   },
+  'engine-adapters-apart': {
+    'packages/engine/src/web/a.ts': "import '../node/index.ts';",
+  },
   'seeded-noise-in-tests-only': {
     'packages/release/src/a.ts': "import '@tessera/privacy/testing';",
   },
@@ -57,6 +60,9 @@ const ALSO = [
   ['pure-rooms-without-node', "import 'node:fs';", 'packages/insight/src/a.ts'],
   ['pure-rooms-without-node', "import 'crypto';", 'packages/privacy/src/a.ts'],
   ['pure-rooms-without-node', "await import('node:fs');", 'packages/model/src/a.ts'],
+  ['engine-core-without-adapter', "import '../web/index.ts';", 'packages/engine/src/pool/a.ts'],
+  ['engine-adapters-apart', "import '../web/index.ts';", 'packages/engine/src/node/a.ts'],
+  ['pure-rooms-without-node', "import 'node:fs';", 'packages/engine/src/web/a.ts'],
   ['seeded-noise-in-tests-only', "import './testing.ts';", 'packages/privacy/src/index.ts'],
   ['seeded-noise-in-tests-only', "export * from '@tessera/privacy/testing';", 'docs/a.ts'],
 ];
@@ -69,6 +75,7 @@ const ALLOWED = {
   'packages/privacy/src/kanon/index.ts': "import '../random/bits.ts';",
   'packages/privacy/src/random/bits.ts': 'export {};',
   'packages/engine/src/node/index.ts': "import 'node:fs'; import '../index.ts';",
+  'packages/engine/src/web/index.ts': "import '../index.ts';",
   'packages/release/src/index.ts':
     "import '@tessera/engine'; import '@tessera/engine/node'; import '@tessera/insight'; import '@tessera/privacy'; import 'yaml'; import 'node:fs';",
   'packages/cli/src/index.ts': "import '@tessera/release'; import 'commander'; import 'node:fs';",
@@ -144,7 +151,7 @@ async function violations() {
 
 function doors(room) {
   const more = {
-    engine: { './node': 'src/node/index.ts' },
+    engine: { './node': 'src/node/index.ts', './web': 'src/web/index.ts' },
     privacy: { './kanon': 'src/kanon/index.ts', './testing': 'src/testing.ts' },
   };
   return { '.': 'src/index.ts', ...more[room] };

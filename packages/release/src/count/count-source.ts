@@ -32,11 +32,16 @@ export function tableOf(rows: readonly Uint16Array[], sizes: readonly number[]):
     rows: rows[0]?.length ?? 0,
     sizes,
     columns: rows.map((column, i) => {
-      const bytes = (sizes[i] as number) <= 256 ? 1 : 2;
-      const buffer = new SharedArrayBuffer(column.length * bytes);
-      const shared = bytes === 1 ? new Uint8Array(buffer) : new Uint16Array(buffer);
-      shared.set(column);
-      return shared;
+      const narrow = (sizes[i] as number) <= 256;
+      const bytes = column.length * (narrow ? 1 : 2);
+      // Browsers offer shared memory to isolated pages only.
+      const buffer =
+        typeof SharedArrayBuffer === 'undefined'
+          ? new ArrayBuffer(bytes)
+          : new SharedArrayBuffer(bytes);
+      const copy = narrow ? new Uint8Array(buffer) : new Uint16Array(buffer);
+      copy.set(column);
+      return copy;
     }),
   };
 }
