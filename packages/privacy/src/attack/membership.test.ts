@@ -26,6 +26,18 @@ describe('membership', () => {
     expect(worstMembership(game, jointScores(game)).verdict).not.toBe('no-sign');
   });
 
+  test('a score depends on the person, not on the side where the person stands', () => {
+    const game = gameOf(9);
+    const swapped = { ...game, members: game.control, control: game.members };
+    for (const scores of [tableScores, distanceScores, jointScores]) {
+      const [one, other] = [scores(game), scores(swapped)];
+      const near = (a: Float64Array, b: Float64Array) =>
+        a.every((score, i) => Math.abs(score - (b[i] as number)) < 1e-6);
+      expect(near(one.members, other.control)).toBe(true);
+      expect(near(one.control, other.members)).toBe(true);
+    }
+  });
+
   test('power: copied rows give members away', () => {
     const game = gameOf(2, { copied: true });
     expect(membership(distanceScores(game), RHO).verdict).toBe('broken');

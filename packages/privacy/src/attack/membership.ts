@@ -3,7 +3,7 @@ import type { Interval, Rate } from './intervals.ts';
 import { linearBelief } from './linear-guess.ts';
 import { distancesTo, packed } from './nearest.ts';
 import { cellsOfPeople, joined, type People } from './people.ts';
-import { largest, rarityOf, sharesIn } from './rarity.ts';
+import { largest, rarestIn, rarityOf, sharesIn } from './rarity.ts';
 import { twoSidedZ } from './special-functions.ts';
 import { judge, type Outcome, rateOf, SHOWN_MISS } from './verdict.ts';
 
@@ -73,9 +73,9 @@ export function jointScores({ sizes, estimates, members, control }: Game): Score
 export function distanceScores({ sizes, rows, reference, members, control }: Game): Scores {
   const columns = [...sizes.keys()];
   const synthetic = packed(rows, columns);
+  const most = rarestIn(reference, sizes);
   const score = (people: People) => {
     const rarity = rarityOf(people, reference, sizes);
-    const most = rarity.reduce((a, b) => Math.max(a, b), 1);
     const one = packed(people, columns);
     return rarity.map((rare, i) => {
       let closest = columns.length;

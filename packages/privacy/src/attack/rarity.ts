@@ -32,6 +32,14 @@ export function rarityOf(
   return rarity;
 }
 
+/** What nobody's rarity exceeds: the same whoever is looked at. */
+export function rarestIn(reference: People, sizes: readonly number[]): number {
+  return [...sizes.keys()].reduce((sum, column) => {
+    const least = sharesIn(reference, [column], sizes).reduce((a, b) => Math.min(a, b), 1);
+    return sum - Math.log(least);
+  }, 0);
+}
+
 /** The places of the `count` largest values. */
 export function largest(values: Float64Array, count: number): readonly number[] {
   return Array.from(values.keys())
