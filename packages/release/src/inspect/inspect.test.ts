@@ -139,3 +139,32 @@ describe('columnNoise', () => {
     );
   });
 });
+
+const OPEN_BOOK = `
+name: open
+title: Open
+version: 1.0.0
+description: D.
+columns:
+  - { name: town, label: Town, definition: D., kind: category, values: [elsewhere], open: { other: elsewhere, most: 5, longest: 20 } }
+  - { name: bed, label: Bed, definition: D., kind: category, values: [yes, no] }
+`;
+
+describe('an open column', () => {
+  it('is counted under its other, and none of its values is shown', async () => {
+    const inspection = await inspectFile(
+      {
+        file: folder.write('cases.csv', 'town,bed\nVexholm,yes\nVexholm,no\nQuilley,yes\n'),
+        codebook: folder.write('open.yaml', OPEN_BOOK),
+      },
+      testEffects(),
+    );
+    expect(JSON.stringify(inspection)).not.toMatch(/Vexholm|Quilley/);
+    expect(inspection.profile.columns.map(({ values }) => values)).toEqual([
+      undefined,
+      ['no', 'yes'],
+    ]);
+    expect(inspection.columns[0]).toMatchObject({ listed: 1, used: 1 });
+    expect(inspection.issues).toEqual({});
+  });
+});

@@ -6,6 +6,7 @@ import {
   domainsOf,
   type Issue,
   type IssueLog,
+  openColumns,
 } from '@tessera/model';
 import { type RuleCount, ruleCounts } from '../assess/rules.ts';
 import type { QuietEffects } from '../effects.ts';
@@ -98,7 +99,7 @@ export async function inspectFile(plan: InspectPlan, effects: QuietEffects): Pro
     const { byOrder } = (await engine.singletons(order)).sensitive;
     const floors = columnNoise(codebook, rho);
     return {
-      profile,
+      profile: withoutOpenValues(profile, codebook),
       codebook: codebook.name,
       people: file.table.rows,
       issues: file.issues.counts,
@@ -111,6 +112,15 @@ export async function inspectFile(plan: InspectPlan, effects: QuietEffects): Pro
   } finally {
     await engine.close();
   }
+}
+
+/** An open column's values are never shown: which of them may be named is decided with noise. */
+function withoutOpenValues(profile: FileProfile, codebook: Codebook): FileProfile {
+  const open = new Set(openColumns(codebook).map(({ column }) => column.name));
+  const columns = profile.columns.map(({ values, ...column }) =>
+    values === undefined || open.has(column.name) ? column : { ...column, values },
+  );
+  return { ...profile, columns };
 }
 
 function inspectColumns(
