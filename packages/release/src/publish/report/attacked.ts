@@ -17,6 +17,6 @@ ${
     : html`<p>From the best guesses of somebody who knew everything but the toss of a coin, epsilon is at least ${tenths(audit.epsilon_at_least)}; the promise says at most ${epsilonText(claim.epsilon)}.</p>`
 }
 ${attacks.attacks.length === 0 ? undefined : overview(attacks)}
-<p>The <a href="./attacks.html">attack report</a> (<code>attacks.html</code> in this folder) tells what each attacker had, tried and found, and what it does not show.</p>`,
+<p>The attack report, <code>attacks.html</code> in this folder, tells what each attacker had, tried and found, and what it does not show.</p>`,
   };
 }
