@@ -1,4 +1,4 @@
-import type { MeanInterval } from './metrics/interval.ts';
+import type { KeptNumber } from './results.ts';
 import type { Unit } from './targets.ts';
 
 const PERCENT_DIGITS = 3;
@@ -18,13 +18,10 @@ export function show(value: number, unit: Unit): string {
 }
 
 /** A mean with its 95 % interval. */
-export function showMean({ mean, half }: MeanInterval, unit: Unit): string {
+export function showMean({ mean, half }: KeptNumber, unit: Unit): string {
   if (half === undefined) return show(mean, unit);
   return `${show(mean, unit)} ± ${unit === 'percent' ? show(half, unit) : half.toFixed(Math.max(1, unit))}`;
 }
-
-export const sign = (value: number): string =>
-  value >= 0 ? `+${value.toFixed(2)}` : value.toFixed(2);
 
 /** A table of Markdown. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

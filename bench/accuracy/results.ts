@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Machine } from './machine.ts';
 import { type MeanInterval, meanInterval } from './metrics/interval.ts';
 import type { Run } from './runs.ts';
@@ -8,6 +8,9 @@ export interface Results {
   readonly settings: readonly SettingResult[];
 }
 
+/** A mean over the runs of a setting; how many they are is said once. */
+export type KeptNumber = Omit<MeanInterval, 'runs'>;
+
 export interface SettingResult {
   readonly setting: string;
   readonly method: string;
@@ -16,15 +19,15 @@ export interface SettingResult {
   readonly machine: Machine;
   /** The day of the last run. */
   readonly day: string;
-  readonly numbers: Readonly<Record<string, MeanInterval>>;
+  readonly numbers: Readonly<Record<string, KeptNumber>>;
   readonly names: Readonly<Record<string, string>>;
 }
 
 const DIGITS = 6;
 const round = (value: number) => Number(value.toPrecision(DIGITS));
 
-const rounded = ({ runs, mean, half, min, max }: MeanInterval): MeanInterval => ({
-  ...{ runs, mean: round(mean), half: half === undefined ? undefined : round(half) },
+const rounded = ({ mean, half, min, max }: MeanInterval): KeptNumber => ({
+  ...{ mean: round(mean), half: half === undefined ? undefined : round(half) },
   ...{ min: round(min), max: round(max) },
 });
 
@@ -81,12 +84,11 @@ export function readResults(path: string): Results {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Results) : { settings: [] };
 }
 
-export function writeText(path: string, text: string): void {
-  writeFileSync(path, text);
-}
-
-export function writeResults(path: string, results: Results): void {
-  writeText(path, `${JSON.stringify(results, undefined, 2)}\n`);
+/** The results as text: one line a number, so that a change shows as a line. */
+export function resultsText(results: Results): string {
+  const text = JSON.stringify(results, undefined, 2);
+  const numbers = /\{\n\s+("mean"[^}]*?)\n\s+\}/g;
+  return `${text.replace(numbers, (_, fields: string) => `{ ${fields.replace(/\n\s+/g, ' ')} }`)}\n`;
 }
 
 /** A number of one setting by one method. */
@@ -95,6 +97,6 @@ export function find(
   setting: string,
   method: string,
   key: string,
-): MeanInterval | undefined {
+): KeptNumber | undefined {
   return settings.find((one) => one.setting === setting && one.method === method)?.numbers[key];
 }

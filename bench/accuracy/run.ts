@@ -4,6 +4,7 @@
 // --fast       one seed of the small files; prints the table and writes no file but the runs.
 // --built      times the command line as it is built; otherwise it is built before each timing.
 // A stopped run goes on where it was: what is known of the same code is not measured again.
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runPeers } from '../peers/peer-runs.ts';
 import { runSpeed } from '../speed/speed-runs.ts';
@@ -11,9 +12,9 @@ import { runAccuracy } from './accuracy-runs.ts';
 import { accuracyPage } from './page/accuracy-page.ts';
 import { targetTable } from './page/target-table.ts';
 import { PAGE_FILE, RESULTS_FILE } from './paths.ts';
-import { merged, readResults, writeResults, writeText } from './results.ts';
+import { merged, readResults, resultsText } from './results.ts';
+import { newRound, say } from './round.ts';
 import { readRuns, runsFile } from './runs.ts';
-import { say, session } from './session.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -25,7 +26,7 @@ const { values: options } = parseArgs({
 });
 
 /** What `--fast` leaves out. */
-const SLOW = ['ctdc', 'caseload', 'release', 'peers'];
+const SLOW = ['ctdc', 'caseload', 'kanon', 'release', 'peers'];
 
 function wanted(name: string): boolean {
   if (options.only.length > 0) return options.only.some((part) => name.startsWith(part));
@@ -33,7 +34,7 @@ function wanted(name: string): boolean {
 }
 
 const seeds = options.fast ? 1 : Number(options.seeds);
-const now = session({ seeds, wanted, built: options.built });
+const now = newRound({ seeds, wanted, built: options.built });
 say(`code ${now.code}, ${now.seeds} seeds`);
 runAccuracy(now);
 runSpeed(now);
@@ -43,7 +44,7 @@ const results = merged(readResults(RESULTS_FILE), runs);
 if (options.fast) {
   console.log(targetTable(results));
 } else {
-  writeResults(RESULTS_FILE, results);
-  writeText(PAGE_FILE, accuracyPage(results));
+  writeFileSync(RESULTS_FILE, resultsText(results));
+  writeFileSync(PAGE_FILE, accuracyPage(results));
   say('docs/method/accuracy.md is written');
 }

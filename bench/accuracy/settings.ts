@@ -35,6 +35,7 @@ export const SETTINGS: readonly Setting[] = [
   setting('ctdc', 4, ['combinations-3', 'aggregates']),
   setting('ctdc', 1, ['combinations-3', 'aggregates']),
   setting('caseload', 4, ['combinations-3', 'aggregates']),
+  setting('kanon', 4, [], { control: false }),
 ];
 
 /** The name of the runs that count how often a published interval holds the truth. */
@@ -43,6 +44,7 @@ export const COVERAGE = 'coverage';
 /** Whole releases by the command line: names of the runs of `bench/speed`. */
 export const SPEED = {
   ctdc: 'release-ctdc',
+  kanon: 'release-kanon',
   caseload: 'release-caseload',
   million: 'release-million',
 } as const;

@@ -33,8 +33,8 @@ export const SOURCES: Readonly<Record<string, string>> = {
   sds: 'Synthetic Data Showcase, notebook `dp_aggregate_seeded_detailed_example` of its Python library, microsoft/synthetic-data-showcase on GitHub (published)',
   crc: 'NIST Collaborative Research Cycle, archive of deidentified data with SDNist reports, national excerpt of 27,253 records (published)',
   sketch:
-    'our own sketches before this engine was written: one seed, noise not secure, two busy cores (measured by us, unpublished)',
-  ctdc: 'releases of Synthetic Data Showcase compared with their originals by us, other files than this one (measured by us, unpublished)',
+    'figures of our preparatory study: sketches by us with one seed, noise that was not secure, two busy cores, and timings noted there (unpublished)',
+  ctdc: "the same study's comparison of Synthetic Data Showcase's outputs with their originals, on other files (unpublished)",
 };
 
 const upTo = (
@@ -159,7 +159,7 @@ export const TARGETS: readonly Target[] = [
     figures: [
       { setting: 'coverage', key: 'coverage', unit: 'percent', atLeast: 0.94, atMost: 0.96 },
     ],
-    rivals: [{ text: 'others publish no intervals', source: 'sds' }],
+    rivals: [{ text: 'SDS publishes no intervals', source: 'sds' }],
   },
   {
     name: 'records',

@@ -22,6 +22,7 @@ export const SPEED_JOBS: readonly SpeedJob[] = [
     path: () => join(DATA, 'ctdc/global_synthetic_2021.csv'),
     mostRuns: 10,
   },
+  { setting: SPEED.kanon, path: () => join(DATA, 'ctdc/global_kanon_2021.csv'), mostRuns: 10 },
   { setting: SPEED.caseload, path: () => invented(206_000, SHAPE).path, mostRuns: 10 },
   { setting: SPEED.million, path: () => invented(1_000_000, SHAPE).path, mostRuns: 3 },
 ];

@@ -29,6 +29,12 @@ export const DATASETS: readonly Dataset[] = [
     () => join(DATA, 'ctdc/global_synthetic_2021.csv'),
   ),
   codebookDataset(
+    'kanon',
+    'CTDC Global K-anonymised Dataset of 2021, 97,750 × 63',
+    builtIn('ctdc-kanon-2021'),
+    () => join(DATA, 'ctdc/global_kanon_2021.csv'),
+  ),
+  codebookDataset(
     'caseload',
     'tessera sample, 206,000 × 27',
     builtIn('ctdc-synthetic-2024'),

@@ -4,8 +4,10 @@ import type { Results } from '../results.ts';
 import { SOURCES, TARGETS } from '../targets.ts';
 import {
   combinationTable,
+  coverageTable,
   fabricationTable,
   peerTables,
+  releaseTable,
   settingsTable,
   subsampleTable,
 } from './detail-tables.ts';
@@ -32,9 +34,15 @@ export function accuracyPage(results: Results): string {
     '## Fabricated combinations: what believing less costs',
     FABRICATION,
     fabricationTable(results),
+    '## Intervals that hold the truth',
+    'Of 95 % intervals, in releases of one small invented file. The number of people is one cell a release, so its share is the least exact.',
+    coverageTable(results),
     "## NIST's yard-stick",
     'The k-marginal score of random subsamples of the same file, and the size of the subsample that scores as the released rows do.',
     subsampleTable(results),
+    '## Whole releases',
+    'By the command line, from the file to the folder that may be published, epsilon 4.',
+    releaseTable(results),
     '## Rivals run on the same file',
     PEER_WORDS,
     peerTables(results),

@@ -3,7 +3,7 @@ import { show, showMean, table } from '../format.ts';
 import { PERCENTS } from '../metrics/subsamples.ts';
 import { find, type Results } from '../results.ts';
 import { THRESHOLDS } from '../score.ts';
-import { methodsOf, SETTINGS } from '../settings.ts';
+import { COVERAGE, methodsOf, SETTINGS, SPEED } from '../settings.ts';
 import type { Unit } from '../targets.ts';
 
 const TVD = ['tvd1', 'tvd2', 'tvd3'];
@@ -103,6 +103,24 @@ export function subsampleTable(results: Results): string {
     table(['file', ...PERCENTS.map((percent) => `${percent} %`)], rows),
     table(['setting', 'Tessera scores as a subsample of, %', 'the control, %'], scored),
   ].join('\n\n');
+}
+
+/** How many of the published intervals hold the truth, by the number of columns of the table. */
+export function coverageTable(results: Results): string {
+  const keys = ['coverage0', 'coverage1', 'coverage2', 'coverage'];
+  const values = keys.map((key) => value(results, COVERAGE, 'tessera', key, 'percent'));
+  return table(['number of people, %', 'columns, %', 'pairs, %', 'all cells, %'], [values]);
+}
+
+/** Whole releases by the command line. */
+export function releaseTable(results: Results): string {
+  const rows = Object.values(SPEED).map((setting) => [
+    `\`${setting}\``,
+    String(results.settings.find((one) => one.setting === setting)?.runs ?? 0),
+    value(results, setting, 'tessera', 'seconds', 1),
+    value(results, setting, 'tessera', 'peakMb', 0),
+  ]);
+  return table(['file', 'runs', 'seconds', 'peak memory, MB'], rows);
 }
 
 interface Compared {

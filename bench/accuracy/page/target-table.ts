@@ -15,7 +15,10 @@ function shown(results: Results, { setting, key, unit, worst }: Figure): string 
   const found = find(results, setting, 'tessera', key);
   if (found === undefined) return '–';
   const value = worst === true ? show(found.max, unit) : showMean(found, unit);
-  return `${value}${unit === 'percent' ? '' : (UNITS[key] ?? '')}`;
+  const of = results.settings.find((one) => one.setting === setting && one.method === 'tessera');
+  const where = key.endsWith('max') ? of?.names[key] : undefined;
+  const after = unit === 'percent' ? '' : (UNITS[key] ?? '');
+  return `${value}${after}${where === undefined ? '' : ` (${where})`}`;
 }
 
 /** All numbers of a row; percent is said once. */

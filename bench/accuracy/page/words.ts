@@ -13,6 +13,7 @@ release; only there noise cannot be seeded ([why](../decide/0006-noise-cannot-be
 | setting | file | domains |
 |---|---|---|
 | \`ctdc\` | CTDC Global Synthetic Dataset of 2021, 193,025 × 37. It is itself the output of a synthesiser that leaves out what fewer than ten people share, so that rare combinations are not in it | the built-in codebook: all countries of ISO 3166, all years 2002–2021 |
+| \`kanon\` | CTDC Global K-anonymised Dataset of 2021, 97,750 × 63 | the built-in codebook |
 | \`caseload\` | \`tessera sample\`, 206,000 × 27, [invented](sample.md) | the built-in codebook of 2024 |
 | \`sds\` | the sample of Synthetic Data Showcase's notebooks, made again: two halves of 3,000; H1 is 1, 2 or blank; H2 is 1–3 or blank in one half and 4–6 or blank in the other; H3 1–5 or blank and 6–10 or blank; H4–H10 are yes or nothing; every cell drawn evenly and on its own. One file, the same in all runs | the values named |
 | \`nist-demographic\`, \`nist-21\` | NIST Diverse Communities excerpt of the American Community Survey, Massachusetts 2019, 7,634 records: the 10 columns that NIST recommends for comparisons (AGEP, SEX, MSP, RAC1P, HOUSING_TYPE, OWN_RENT, EDU, PINCP_DECILE, DVET, DEYE), and all 21 without weights and detailed industry codes | its dictionary; N is a category. Age: 20 bins of 5 years. Income: a loss, nothing, 18 bins of round dollars. Poverty ratio: 20 bins of 25 points, and 501. Density: SDNist's 13 steps of equal ratio. Unlike SDNist's, no bin is a quantile of the records |

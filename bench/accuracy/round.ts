@@ -7,7 +7,7 @@ import { addRun, isDone, readRuns, runsFile } from './runs.ts';
 import type { Scores } from './score.ts';
 
 /** What is measured now: of which settings, how often, and of which code. */
-export interface Session {
+export interface Round {
   readonly seeds: number;
   readonly wanted: (name: string) => boolean;
   readonly code: string;
@@ -19,7 +19,8 @@ export interface Session {
 /** What a child process prints: scores, or why there are none. */
 export type ChildScores = Scores | { readonly missing: string } | { readonly failed: string };
 
-export function session(asked: Pick<Session, 'seeds' | 'wanted' | 'built'>): Session {
+/** A new round of the code as it is now, on this machine. */
+export function newRound(asked: Pick<Round, 'seeds' | 'wanted' | 'built'>): Round {
   return { ...asked, code: codeName(), machine: machine() };
 }
 
@@ -29,7 +30,7 @@ export const say = (text: string): void =>
 /** Whether this run is known already. */
 export function known(
   bench: string,
-  { code }: Session,
+  { code }: Round,
   setting: string,
   method: string,
   seed: number,
@@ -40,7 +41,7 @@ export function known(
 /** Keeps the scores of one run. */
 export function keep(
   bench: string,
-  { code, machine: here }: Session,
+  { code, machine: here }: Round,
   run: { readonly setting: string; readonly method: string; readonly seed: number },
   scores: Scores,
 ): void {
@@ -62,7 +63,7 @@ export function inChild<T>(file: string, args: readonly string[]): T {
 }
 
 /** The command line that is timed is the one of this source. */
-export function build({ built }: Session): void {
+export function build({ built }: Round): void {
   if (built) return;
   const done = spawnSync(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b'], {
     cwd: ROOT,
