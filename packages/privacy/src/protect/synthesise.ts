@@ -1,18 +1,20 @@
 import { allPairs } from '../estimate/clique.ts';
 import { pairTarget } from '../estimate/pair-target.ts';
 import type { TableEstimates } from '../estimate/table-estimates.ts';
+import { tableOf } from '../estimate/table-of.ts';
 import { withinIntervals } from '../estimate/within-intervals.ts';
 import type { Released } from '../mechanism/released.ts';
 import type { Patterns } from '../mechanism/shared-patterns.ts';
 import type { SecureBits } from '../random/bits.ts';
+import { countAnswered } from '../synthesis/answers.ts';
 import type { Goal } from '../synthesis/gaps.ts';
 import { keepRules } from '../synthesis/keep-rules.ts';
-import { countAnswered, Refiner } from '../synthesis/refine.ts';
-import { joinRows, patternRows, shuffleRows } from '../synthesis/rows.ts';
+import { Refiner } from '../synthesis/refine.ts';
+import { patternRows, shuffleTogether } from '../synthesis/rows.ts';
 import { Support } from '../synthesis/support.ts';
 import type { ColumnGroup } from './known-groups.ts';
 import { modelRows } from './model-rows.ts';
-import { remainder, tableOf } from './remainder.ts';
+import { remainder } from './remainder.ts';
 import type { NoisyNumber } from './run.ts';
 import type { PairMask } from './source.ts';
 import type { Edge } from './structure.ts';
@@ -21,11 +23,14 @@ import { Z95 } from './tier.ts';
 /** Changes tried for each row, and for a small file at least. */
 const TRIES_A_ROW = 40;
 const FEWEST_TRIES = 500_000;
+const MOST_TRIES = 6_000_000;
 const TRIES_AT_ONCE = 250_000;
 /** Refinement ends when so many tries bring the rows nearer by less than this share of the way. */
-const WORTH_TRYING = 0.02;
+const WORTH_TRYING = 0.01;
 /** Rows that are refined at most; where there are more, the others stay as the model drew them. */
 const MOST_FREE = 1_000_000;
+/** Where more rows remain, no support is asked for: counting combinations would take too long. */
+const MOST_SUPPORTED = 2_000_000;
 
 /** Numbers of rows that a combination needs, one after the other. */
 const SUPPORT_STEPS = [3, 6, 12, 20];
@@ -83,37 +88,54 @@ export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
   const refine = (support?: Support) =>
     refined({ ...input, rows, goals, known, pause, ...(support === undefined ? {} : { support }) });
 
-  let least = 1;
   const free = await refine();
-  for (const step of SUPPORT_STEPS) {
-    const before = rows.map((column) => column.slice());
-    const support = new Support({
-      rows: joinRows(shared, rows),
-      shared,
-      sizes,
-      blanks: input.blanks,
-      least: step,
-    });
-    await pause();
-    if (support.trim(rows) === 0) continue;
-    keepRules(rows, masks, sizes);
-    const distance = await refine(support);
-    const share = (rows[0]?.length ?? 0) / Math.max(1, total);
-    if ((distance - free) * share > SUPPORT_COST) {
-      rows.forEach((column, c) => {
-        column.set(before[c] as Uint16Array);
-      });
-      break;
-    }
-    least = step;
-  }
+  const support = await withSupport({ ...input, shared, rows, total, pause }, free, refine);
   return {
-    rows: shuffleRows(joinRows(shared, rows), bits),
+    rows: shuffleTogether(shared, [...rows], bits),
     modelled: model.modelled,
     dropped: model.dropped,
     shared: shared[0]?.length ?? 0,
-    support: least,
+    support,
   };
+}
+
+interface SupportedInput extends SynthesisInput {
+  readonly shared: readonly Uint16Array[];
+  readonly rows: readonly Uint16Array[];
+  readonly total: number;
+  readonly pause: () => Promise<void>;
+}
+
+/**
+ * Takes back combinations that rest on too few rows, step by step, as long as pairs stay near their
+ * goals: `free` is how far they are without, `refine` mends what was taken. Returns the number of rows
+ * that a combination has at least, 1 for no step.
+ */
+async function withSupport(
+  { rows, shared, sizes, blanks, masks, total, pause }: SupportedInput,
+  free: number,
+  refine: (support: Support) => Promise<number>,
+): Promise<number> {
+  const count = rows[0]?.length ?? 0;
+  if (count > MOST_SUPPORTED) return 1;
+  let reached = 1;
+  for (const least of SUPPORT_STEPS) {
+    await pause();
+    const before = rows.map((column) => column.slice());
+    const support = new Support({ rows, shared, sizes, blanks, least });
+    if (support.trim(rows) > 0) {
+      keepRules(rows, masks, sizes);
+      const distance = await refine(support);
+      if (((distance - free) * count) / Math.max(1, total) > SUPPORT_COST) {
+        rows.forEach((column, c) => {
+          column.set(before[c] as Uint16Array);
+        });
+        break;
+      }
+    }
+    reached = least;
+  }
+  return reached;
 }
 
 /** For every pair, the table that the rows should have: what is measured, seen from where they are. */
@@ -153,19 +175,37 @@ async function refined(input: RefinedInput): Promise<number> {
   const { groups, known, chosen, pause, rows } = input;
   const refiner = new Refiner({
     ...input,
-    blocks: [...groups.map(({ columns }) => columns), ...chosen],
+    blocks: blocksFor(input.sizes.length, groups, chosen),
     answered: known.map(({ value }) => value),
     free: MOST_FREE,
   });
   const count = Math.min(MOST_FREE, rows[0]?.length ?? 0);
-  const most = Math.max(FEWEST_TRIES, TRIES_A_ROW * count);
+  const most = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, TRIES_A_ROW * count));
   let distance = refiner.distance();
   for (let tried = 0; tried < most; tried += TRIES_AT_ONCE) {
     await pause();
-    if (refiner.run(TRIES_AT_ONCE) === 0) break;
+    refiner.run(TRIES_AT_ONCE);
     const next = refiner.distance();
-    if (distance - next < WORTH_TRYING * distance) return next;
+    const gained = distance - next;
     distance = next;
+    if (gained < WORTH_TRYING * distance) break;
   }
+  refiner.finish();
   return distance;
+}
+
+/** Whole rows, questions, and chosen pairs: each kind makes up about a third of the copies. */
+function blocksFor(
+  columns: number,
+  groups: readonly ColumnGroup[],
+  chosen: readonly Edge[],
+): readonly (readonly number[])[] {
+  const whole = Array.from({ length: columns }, (_, c) => c);
+  const kinds = [[whole], groups.map((group) => group.columns), chosen].filter(
+    (kind) => kind.length > 0,
+  );
+  const most = Math.max(...kinds.map((kind) => kind.length));
+  return kinds.flatMap((kind) =>
+    Array.from({ length: most }, (_, i) => kind[i % kind.length] as readonly number[]),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Clique } from '../estimate/clique.ts';
+import { tableOf } from '../estimate/table-of.ts';
 
 /** What a pair of columns should look like in the rows. */
 export interface Goal {
@@ -8,14 +9,8 @@ export interface Goal {
   readonly table: Float64Array;
 }
 
-/** Where the cells of a pair lie, seen from one of its columns. */
-export interface Neighbour {
-  readonly column: number;
-  readonly base: number;
-  /** By how much the place grows with the category of this column, and of the neighbour. */
-  readonly own: number;
-  readonly other: number;
-}
+/** Numbers that describe one neighbour in `Gaps.of`. */
+export const NEIGHBOUR = 4;
 
 /**
  * For all pairs with a goal, how many rows too many (or too few, below 0) stand in each cell, kept up
@@ -23,40 +18,37 @@ export interface Neighbour {
  */
 export class Gaps {
   /** All cells of all pairs. */
-  readonly cells: Float64Array;
-  /** For each column the pairs it is in. */
-  readonly of: readonly (readonly Neighbour[])[];
+  readonly cells: Float32Array;
+  /**
+   * For each column the pairs it is in, four numbers each: the other column, the first cell, and by
+   * how much the place grows with the category of this column and of the other.
+   */
+  readonly of: readonly Int32Array[];
 
   constructor(rows: readonly Uint16Array[], sizes: readonly number[], goals: readonly Goal[]) {
-    this.cells = new Float64Array(goals.reduce((sum, { table }) => sum + table.length, 0));
-    const of: Neighbour[][] = sizes.map(() => []);
+    this.cells = new Float32Array(goals.reduce((sum, { table }) => sum + table.length, 0));
+    const of: number[][] = sizes.map(() => []);
     let base = 0;
     for (const { clique, table } of goals) {
       const [i, j] = clique as readonly [number, number];
       const width = sizes[j] as number;
-      of[i]?.push({ column: j, base, own: width, other: 1 });
-      of[j]?.push({ column: i, base, own: 1, other: width });
-      const [first, second] = [rows[i] as Uint16Array, rows[j] as Uint16Array];
-      for (let row = 0; row < first.length; row++) {
-        this.#add(base + (first[row] as number) * width + (second[row] as number), 1);
-      }
+      of[i]?.push(j, base, width, 1);
+      of[j]?.push(i, base, 1, width);
+      const counted = tableOf(rows, [i, j], sizes);
       for (let cell = 0; cell < table.length; cell++) {
-        this.#add(base + cell, -(table[cell] as number));
+        this.cells[base + cell] = (counted[cell] as number) - (table[cell] as number);
       }
       base += table.length;
     }
-    this.of = of;
+    this.of = of.map((list) => Int32Array.from(list));
   }
 
   /** Rows that would have to move, summed over the pairs. */
   total(): number {
     let sum = 0;
-    for (const gap of this.cells) sum += Math.abs(gap);
+    for (let cell = 0; cell < this.cells.length; cell++)
+      sum += Math.abs(this.cells[cell] as number);
     return sum / 2;
-  }
-
-  #add(at: number, amount: number): void {
-    this.cells[at] = (this.cells[at] as number) + amount;
   }
 }
 

@@ -1,18 +1,19 @@
 import type { ColumnGroup } from '../protect/known-groups.ts';
 import type { PairMask } from '../protect/source.ts';
 import type { SecureBits } from '../random/bits.ts';
-import { coming, Gaps, type Goal, leaving, type Neighbour } from './gaps.ts';
+import { Answers } from './answers.ts';
+import { coming, Gaps, type Goal, leaving, NEIGHBOUR } from './gaps.ts';
 import type { Support } from './support.ts';
 
 /** Of a hundred proposals so many copy several columns of another row. */
-const COPIES_PERCENT = 25;
+const COPIES_PERCENT = 20;
 /** Of a hundred new values of a large column so many are taken from another row. */
 const BORROWED_PERCENT = 85;
-/** A row that gains or loses its only answer to a question counts as much as so many pairs. */
+/** A row too many with an answer to a question counts as much as so many in cells of pairs. */
 const ANSWER_WEIGHT = 4;
 
 export interface RefineInput {
-  /** Rows that may be changed, column by column; they are changed in place. */
+  /** Rows that are changed in place, column by column. */
   readonly rows: readonly Uint16Array[];
   readonly sizes: readonly number[];
   readonly goals: readonly Goal[];
@@ -33,35 +34,38 @@ export interface RefineInput {
 /**
  * Changes rows one value, or a few values, at a time, as long as that brings the tables of pairs
  * nearer to their goals (sum of absolute differences), so that all pairs are served at once and what
- * the rows say beyond pairs stays as it is. Post-processing.
+ * the rows say beyond pairs stays as it is. `finish` writes the changes back. Post-processing.
  */
 export class Refiner {
   readonly #input: RefineInput;
   readonly #gaps: Gaps;
-  readonly #now: Uint16Array;
-  readonly #next: Uint16Array;
+  readonly #answers: Answers;
   readonly #masksOf: readonly (readonly PairMask[])[];
-  readonly #groupsOf: readonly (readonly number[])[];
-  readonly #answers: Float64Array;
   readonly #open: readonly number[];
   readonly #free: number;
+  readonly #width: number;
+  /** The rows that may change, one after the other. */
+  readonly #state: Uint16Array;
+  readonly #now: Uint16Array;
+  readonly #next: Uint16Array;
+  readonly #isChanged: Uint8Array;
 
   constructor(input: RefineInput) {
     const { rows, sizes, goals, masks, groups, answered } = input;
     this.#input = input;
     this.#gaps = new Gaps(rows, sizes, goals);
-    this.#now = new Uint16Array(sizes.length);
-    this.#next = new Uint16Array(sizes.length);
+    this.#answers = new Answers(rows, sizes, groups, answered);
     this.#masksOf = sizes.map((_, c) => masks.filter(({ clique }) => clique.includes(c)));
-    this.#groupsOf = sizes.map((_, c) =>
-      [...groups.keys()].filter((g) => groups[g]?.columns.includes(c)),
-    );
-    this.#answers = Float64Array.from(
-      groups,
-      (group, g) => countAnswered(rows, group) - (answered[g] as number),
-    );
     this.#open = [...sizes.keys()].filter((c) => (sizes[c] as number) > 1);
     this.#free = Math.min(input.free ?? Number.POSITIVE_INFINITY, rows[0]?.length ?? 0);
+    this.#width = sizes.length;
+    this.#state = new Uint16Array(this.#free * this.#width);
+    rows.forEach((column, c) => {
+      for (let r = 0; r < this.#free; r++) this.#state[r * this.#width + c] = column[r] as number;
+    });
+    this.#now = new Uint16Array(this.#width);
+    this.#next = new Uint16Array(this.#width);
+    this.#isChanged = new Uint8Array(this.#width);
   }
 
   /** Share of the rows that would have to move, in the mean over the pairs. */
@@ -73,122 +77,129 @@ export class Refiner {
 
   /** Tries so many changes; returns how many were made. */
   run(proposals: number): number {
-    const { rows, sizes, blocks, bits } = this.#input;
-    const open = this.#open;
-    if (this.#free < 2 || open.length === 0) return 0;
+    const { sizes, blocks, bits } = this.#input;
+    const [open, free, width] = [this.#open, this.#free, this.#width];
+    if (free < 2 || open.length === 0) return 0;
     let made = 0;
     for (let i = 0; i < proposals; i++) {
-      const row = below(bits, this.#free);
-      const dice = below(bits, 100);
-      if (dice < COPIES_PERCENT && blocks.length > 0) {
+      const row = below(bits, free) * width;
+      if (blocks.length > 0 && below(bits, 100) < COPIES_PERCENT) {
         const block = blocks[below(bits, blocks.length)] as readonly number[];
-        made += this.#copy(row, below(bits, this.#free), block);
+        if (this.#copy(row, below(bits, free) * width, block)) made += 1;
         continue;
       }
       const column = open[below(bits, open.length)] as number;
       const size = sizes[column] as number;
-      const values = rows[column] as Uint16Array;
       let value: number;
-      if (size === 2) value = 1 - (values[row] as number);
-      else if (below(bits, 100) < BORROWED_PERCENT)
-        value = values[below(bits, this.#free)] as number;
-      else value = below(bits, size);
-      made += this.#change(row, column, value);
+      if (size === 2) value = 1 - (this.#state[row + column] as number);
+      else if (below(bits, 100) < BORROWED_PERCENT) {
+        value = this.#state[below(bits, free) * width + column] as number;
+      } else value = below(bits, size);
+      if (this.#change(row, column, value)) made += 1;
     }
     return made;
   }
 
-  #change(row: number, column: number, value: number): number {
-    const { rows } = this.#input;
-    const old = (rows[column] as Uint16Array)[row] as number;
-    if (old === value) return 0;
+  /** Writes the rows back to the columns they came from. */
+  finish(): void {
+    this.#input.rows.forEach((column, c) => {
+      for (let r = 0; r < this.#free; r++) column[r] = this.#state[r * this.#width + c] as number;
+    });
+  }
+
+  #change(row: number, column: number, value: number): boolean {
+    const state = this.#state;
+    const old = state[row + column] as number;
+    if (old === value) return false;
     const cells = this.#gaps.cells;
-    const neighbours = this.#gaps.of[column] as readonly Neighbour[];
+    const near = this.#gaps.of[column] as Int32Array;
     let change = 0;
-    for (let k = 0; k < neighbours.length; k++) {
-      const { column: other, base, own, other: stride } = neighbours[k] as Neighbour;
-      const place = base + ((rows[other] as Uint16Array)[row] as number) * stride;
+    for (let k = 0; k < near.length; k += NEIGHBOUR) {
+      const own = near[k + 2] as number;
+      const other = state[row + (near[k] as number)] as number;
+      const place = (near[k + 1] as number) + other * (near[k + 3] as number);
       change +=
         leaving(cells[place + old * own] as number) + coming(cells[place + value * own] as number);
     }
-    if (change >= 0 && this.#groupsOf[column]?.length === 0) return 0;
+    if (change >= ANSWER_WEIGHT * (this.#answers.of[column] as readonly number[]).length)
+      return false;
     this.#load(row);
     this.#next[column] = value;
     return this.#settle(row, change, [column]);
   }
 
-  #copy(row: number, from: number, block: readonly number[]): number {
-    const { rows } = this.#input;
-    const changed = block.filter((c) => rows[c]?.[row] !== rows[c]?.[from]);
+  #copy(row: number, from: number, block: readonly number[]): boolean {
+    const state = this.#state;
+    const changed: number[] = [];
+    for (const c of block) if (state[row + c] !== state[from + c]) changed.push(c);
     const [only] = changed;
-    if (only === undefined) return 0;
-    if (changed.length === 1) return this.#change(row, only, rows[only]?.[from] as number);
+    if (only === undefined) return false;
+    if (changed.length === 1) return this.#change(row, only, state[from + only] as number);
     this.#load(row);
-    for (const c of changed) this.#next[c] = (rows[c] as Uint16Array)[from] as number;
-    const cells = this.#gaps.cells;
-    let change = 0;
-    this.#eachPlace(changed, (before, after) => {
-      change += leaving(cells[before] as number) + coming(cells[after] as number);
-    });
-    return this.#settle(row, change, changed);
+    for (const c of changed) this.#next[c] = state[from + c] as number;
+    return this.#settle(row, this.#visit(changed, false), changed);
   }
 
   #load(row: number): void {
-    const { rows } = this.#input;
-    for (let c = 0; c < rows.length; c++) {
-      const value = (rows[c] as Uint16Array)[row] as number;
+    for (let c = 0; c < this.#width; c++) {
+      const value = this.#state[row + c] as number;
       this.#now[c] = value;
       this.#next[c] = value;
     }
   }
 
-  /** The cells that the row leaves and comes into, once for each pair. */
-  #eachPlace(changed: readonly number[], visit: (before: number, after: number) => void): void {
-    const [now, next] = [this.#now, this.#next];
-    for (const column of changed) {
-      for (const { column: other, base, own, other: stride } of this.#gaps.of[
-        column
-      ] as readonly Neighbour[]) {
-        if (other < column && now[other] !== next[other]) continue;
-        visit(
-          base + (now[column] as number) * own + (now[other] as number) * stride,
-          base + (next[column] as number) * own + (next[other] as number) * stride,
-        );
+  /** How the sum of |gap| over all pairs changes; `apply` makes the change. */
+  #visit(changed: readonly number[], apply: boolean): number {
+    const [now, next, cells, done] = [this.#now, this.#next, this.#gaps.cells, this.#isChanged];
+    let change = 0;
+    for (let i = 0; i < changed.length; i++) {
+      const column = changed[i] as number;
+      const near = this.#gaps.of[column] as Int32Array;
+      for (let k = 0; k < near.length; k += NEIGHBOUR) {
+        const other = near[k] as number;
+        if (done[other] === 1) continue;
+        const [base, own, stride] = [
+          near[k + 1] as number,
+          near[k + 2] as number,
+          near[k + 3] as number,
+        ];
+        const before = base + (now[column] as number) * own + (now[other] as number) * stride;
+        const after = base + (next[column] as number) * own + (next[other] as number) * stride;
+        change += leaving(cells[before] as number) + coming(cells[after] as number);
+        if (!apply) continue;
+        cells[before] = (cells[before] as number) - 1;
+        cells[after] = (cells[after] as number) + 1;
       }
+      done[column] = 1;
     }
+    for (let i = 0; i < changed.length; i++) done[changed[i] as number] = 0;
+    return change;
   }
 
-  #settle(row: number, change: number, changed: readonly number[]): number {
-    const answers = this.#answerChanges(changed);
-    const weighed = answers.reduce(
-      (sum, { group, by }) =>
-        sum +
-        ANSWER_WEIGHT *
-          (Math.abs((this.#answers[group] as number) + by) -
-            Math.abs(this.#answers[group] as number)),
-      change,
-    );
-    if (weighed >= 0 || !this.#isAllowed(changed)) return 0;
-    const cells = this.#gaps.cells;
-    this.#eachPlace(changed, (before, after) => {
-      cells[before] = (cells[before] as number) - 1;
-      cells[after] = (cells[after] as number) + 1;
-    });
-    for (const { group, by } of answers)
-      this.#answers[group] = (this.#answers[group] as number) + by;
-    for (const c of changed) (this.#input.rows[c] as Uint16Array)[row] = this.#next[c] as number;
-    return 1;
+  #settle(row: number, change: number, changed: readonly number[]): boolean {
+    const [now, next] = [this.#now, this.#next];
+    const touched = this.#touched(changed);
+    if (change >= ANSWER_WEIGHT * touched.length) return false;
+    const weighed = change + ANSWER_WEIGHT * this.#answers.change(touched, now, next);
+    if (weighed >= 0 || !this.#isAllowed(changed)) return false;
+    this.#visit(changed, true);
+    this.#answers.apply(touched, now, next);
+    for (let i = 0; i < changed.length; i++) {
+      const c = changed[i] as number;
+      this.#state[row + c] = next[c] as number;
+    }
+    return true;
   }
 
-  #answerChanges(changed: readonly number[]): readonly { group: number; by: number }[] {
-    const touched = new Set(changed.flatMap((c) => this.#groupsOf[c] as readonly number[]));
-    return [...touched].flatMap((group) => {
-      const { columns, from } = this.#input.groups[group] as ColumnGroup;
-      const has = (codes: Uint16Array) =>
-        columns.some((c, i) => (codes[c] as number) >= (from[i] as number)) ? 1 : 0;
-      const by = has(this.#next) - has(this.#now);
-      return by === 0 ? [] : [{ group, by }];
-    });
+  #touched(changed: readonly number[]): readonly number[] {
+    const first = this.#answers.of[changed[0] as number] as readonly number[];
+    if (changed.length === 1) return first;
+    const touched = [...first];
+    for (const c of changed) {
+      for (const g of this.#answers.of[c] as readonly number[])
+        if (!touched.includes(g)) touched.push(g);
+    }
+    return touched;
   }
 
   #isAllowed(changed: readonly number[]): boolean {
@@ -202,18 +213,6 @@ export class Refiner {
     }
     return support === undefined || support.allows(this.#next, this.#now);
   }
-}
-
-export function countAnswered(
-  rows: readonly Uint16Array[],
-  { columns, from }: ColumnGroup,
-): number {
-  const count = rows[0]?.length ?? 0;
-  let answered = 0;
-  for (let row = 0; row < count; row++) {
-    if (columns.some((c, i) => (rows[c]?.[row] as number) >= (from[i] as number))) answered += 1;
-  }
-  return answered;
 }
 
 /** A whole number below n, near enough to uniform for post-processing. */

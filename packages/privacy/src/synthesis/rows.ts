@@ -43,26 +43,26 @@ export function patternRows(
   });
 }
 
-/** All rows of two tables. */
-export function joinRows(
+/**
+ * All rows of two tables in random order. The second table is emptied on the way, so that the rows
+ * are in memory only once.
+ */
+export function shuffleTogether(
   first: readonly Uint16Array[],
-  second: readonly Uint16Array[],
-): readonly Uint16Array[] {
-  return first.map((column, c) => {
-    const more = second[c] as Uint16Array;
-    const joined = new Uint16Array(column.length + more.length);
-    joined.set(column);
-    joined.set(more, column.length);
-    return joined;
-  });
-}
-
-/** The same rows in random order. */
-export function shuffleRows(
-  rows: readonly Uint16Array[],
+  second: Uint16Array[],
   bits: SecureBits,
 ): readonly Uint16Array[] {
-  const order = Uint32Array.from({ length: rows[0]?.length ?? 0 }, (_, row) => row);
+  const [before, after] = [first[0]?.length ?? 0, second[0]?.length ?? 0];
+  const order = Uint32Array.from({ length: before + after }, (_, row) => row);
   shuffle(bits, order, 0, order.length);
-  return rows.map((column) => Uint16Array.from(order, (row) => column[row] as number));
+  return first.map((column, c) => {
+    const more = second[c] as Uint16Array;
+    second[c] = new Uint16Array(0);
+    const joined = new Uint16Array(order.length);
+    for (let row = 0; row < order.length; row++) {
+      const from = order[row] as number;
+      joined[row] = (from < before ? column[from] : more[from - before]) as number;
+    }
+    return joined;
+  });
 }

@@ -46,7 +46,7 @@ class Tally {
 
 export interface SupportInput {
   readonly rows: readonly Uint16Array[];
-  /** Rows that are like those of many people: every combination in them is supported. */
+  /** Further rows, like those of many people: every combination in them is supported. */
   readonly shared: readonly Uint16Array[];
   readonly sizes: readonly number[];
   /** Leading blank categories of each column; combinations with a blank are always supported. */
@@ -72,6 +72,7 @@ export class Support {
   readonly #least: number;
   readonly #ids: Float64Array;
   readonly #where: Int32Array;
+  readonly #fresh: Uint8Array;
 
   constructor({ rows, shared, sizes, blanks, least }: SupportInput) {
     let values = 1;
@@ -86,6 +87,7 @@ export class Support {
     this.#columns = [...sizes.keys()].filter((c) => (blanks[c] as number) > 0);
     this.#ids = new Float64Array(sizes.length);
     this.#where = new Int32Array(sizes.length);
+    this.#fresh = new Uint8Array(sizes.length);
     this.#count(rows, this.#rows);
     this.#count(shared, this.#shared);
   }
@@ -93,14 +95,19 @@ export class Support {
   /** Whether a row may become `next`, having been `now`: what it has already is not asked about. */
   allows(next: ArrayLike<number>, now: ArrayLike<number>): boolean {
     const count = this.#read(next);
-    const fresh = (k: number) => next[this.#where[k] as number] !== now[this.#where[k] as number];
+    const fresh = this.#fresh;
+    for (let k = 0; k < count; k++) {
+      const column = this.#where[k] as number;
+      fresh[k] = next[column] === now[column] ? 0 : 1;
+    }
     for (let a = 0; a < count; a++) {
       for (let b = a + 1; b < count; b++) {
-        const two = fresh(a) || fresh(b);
+        const two = (fresh[a] as number) | (fresh[b] as number);
         const pair = this.#pairKey(a, b);
-        if (two && !this.#isSupported(pair)) return false;
+        if (two === 1 && !this.#isSupported(pair)) return false;
         for (let c = b + 1; c < count; c++) {
-          if ((two || fresh(c)) && !this.#isSupported(this.#tripleKey(pair, c))) return false;
+          if ((two | (fresh[c] as number)) === 0) continue;
+          if (!this.#isSupported(this.#tripleKey(pair, c))) return false;
         }
       }
     }
