@@ -16,3 +16,10 @@ export function chance(seed: number): () => number {
   for (let warm = 0; warm < 16; warm++) next();
   return next;
 }
+
+/** Steps of the seeded source of tests: it walks one cycle of 2^32 words by this stride. */
+const STRIDE = 0x9e3779b9;
+const WORDS_A_RUN = 2 ** 27;
+
+/** A seed for `seededBits` under which up to 32 runs draw their noise from parts that do not overlap. */
+export const noiseSeed = (run: number): number => Math.imul(run * WORDS_A_RUN, STRIDE) >>> 0;

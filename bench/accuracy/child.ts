@@ -1,6 +1,7 @@
 // One run in a process of its own: its seed decides it. Prints one JSON object.
 import { workerEngine } from '@tessera/engine/node';
 import { seededBits } from '@tessera/privacy/testing';
+import { noiseSeed } from './chance.ts';
 import { coverageRun } from './coverage.ts';
 import { datasetByName } from './datasets/index.ts';
 import { protectOnce } from './methods/tessera.ts';
@@ -21,7 +22,7 @@ async function measure(
   const truth = await dataset.table();
   if (truth === undefined) return undefined;
   const engine = workerEngine(truth);
-  const bits = seededBits(seed);
+  const bits = seededBits(noiseSeed(seed));
   const started = performance.now();
   const { table: released, estimates } =
     method === 'tessera'

@@ -2,7 +2,7 @@ import { memoryEngine } from '@tessera/engine';
 import { protect, rhoDown, Z95 } from '@tessera/privacy';
 import { seededBits } from '@tessera/privacy/testing';
 import { countSource, tableOf } from '../../packages/release/src/count/count-source.ts';
-import { chance } from './chance.ts';
+import { chance, noiseSeed } from './chance.ts';
 import type { BenchColumn } from './datasets/index.ts';
 import { plainCodebook } from './datasets/plain-codebook.ts';
 import type { Scores } from './score.ts';
@@ -62,7 +62,7 @@ export async function coverageRun(seed: number): Promise<Scores> {
   const truth = (await engine.allMarginals(2)).sensitive;
   const plan = { rho: rhoDown(EPSILON, DELTA), masks: [], headline: [0], groups: [] };
   const covered = [0, 1, 2].map((order) => ({ order, inside: 0, cells: 0 }));
-  const bits = seededBits(seed);
+  const bits = seededBits(noiseSeed(seed));
   for (let release = 0; release < RELEASES_A_RUN; release++) {
     const released = await protect(source, plan, { bits });
     if (released.tier !== 'full') throw new Error('the invented file is too small for records');

@@ -80,15 +80,51 @@ export function merged(old: Results, runs: readonly Run[]): Results {
   return { settings: all.sort((a, b) => (key(a) < key(b) ? -1 : 1)) };
 }
 
+/** How a number stands in the file: mean, half, min, max. */
+type Stored = readonly [number, number | null, number, number];
+
+interface StoredSetting extends Omit<SettingResult, 'numbers'> {
+  readonly numbers: Readonly<Record<string, Stored>>;
+}
+
 export function readResults(path: string): Results {
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Results) : { settings: [] };
+  if (!existsSync(path)) return { settings: [] };
+  const { settings } = JSON.parse(readFileSync(path, 'utf8')) as {
+    readonly settings: readonly StoredSetting[];
+  };
+  return {
+    settings: settings.map((one) => ({
+      ...one,
+      numbers: mapped(one.numbers, ([mean, half, min, max]) => ({
+        mean,
+        half: half ?? undefined,
+        min,
+        max,
+      })),
+    })),
+  };
 }
 
 /** The results as text: one line a number, so that a change shows as a line. */
-export function resultsText(results: Results): string {
-  const text = JSON.stringify(results, undefined, 2);
-  const numbers = /\{\n\s+("mean"[^}]*?)\n\s+\}/g;
-  return `${text.replace(numbers, (_, fields: string) => `{ ${fields.replace(/\n\s+/g, ' ')} }`)}\n`;
+export function resultsText({ settings }: Results): string {
+  const stored = settings.map((one) => ({
+    ...one,
+    numbers: mapped(
+      one.numbers,
+      ({ mean, half, min, max }): Stored => [mean, half ?? null, min, max],
+    ),
+  }));
+  const text = JSON.stringify({ settings: stored }, undefined, 2);
+  const numbers = /\[\n\s+(-?\d[^\]]*?)\n\s+\]/g;
+  const oneLine = text.replace(numbers, (_, of: string) => `[${of.replace(/\n\s+/g, ' ')}]`);
+  return `${oneLine}\n`;
+}
+
+function mapped<A, B>(
+  record: Readonly<Record<string, A>>,
+  change: (value: A) => B,
+): Readonly<Record<string, B>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 /** A number of one setting by one method. */

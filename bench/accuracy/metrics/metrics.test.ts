@@ -1,8 +1,9 @@
 import { memoryEngine } from '@tessera/engine';
+import { seededBits } from '@tessera/privacy/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '../../../packages/release/src/count/count-source.ts';
-import { chance } from '../chance.ts';
+import { chance, noiseSeed } from '../chance.ts';
 import { addTally, NO_COMBINATIONS, summaryOf, tallyOf } from './combinations.ts';
 import { filledFields } from './filled.ts';
 import { meanInterval } from './interval.ts';
@@ -172,6 +173,16 @@ describe('meanInterval', () => {
     expect(meanInterval([4]).half).toBeUndefined();
     expect(meanInterval([4, 4, 4]).half).toBe(0);
   });
+});
+
+it('noise of different runs comes from different parts of the cycle', () => {
+  const words = (run: number) => {
+    const bits = seededBits(noiseSeed(run));
+    return Array.from({ length: 2_000 }, () => bits.next());
+  };
+  const all = [1, 2, 3, 10, 31].flatMap(words);
+  expect(new Set(all).size).toBeGreaterThan(all.length - 5);
+  expect(new Set([1, 2, 3, 10, 31].map(noiseSeed)).size).toBe(5);
 });
 
 describe('subsamples', () => {

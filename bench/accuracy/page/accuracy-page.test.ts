@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { JOBS, PEERS } from '../../peers/peers.ts';
 import { SPEED_JOBS } from '../../speed/speed.ts';
@@ -9,7 +11,7 @@ import { judge } from '../judge.ts';
 import { meanInterval } from '../metrics/interval.ts';
 import { PAGE_FILE, RESULTS_FILE } from '../paths.ts';
 import { REASONS } from '../reasons.ts';
-import { grouped, merged, type Results, readResults, resultOf } from '../results.ts';
+import { grouped, merged, type Results, readResults, resultOf, resultsText } from '../results.ts';
 import { isDone, type Run } from '../runs.ts';
 import { COVERAGE, OTHERS, SETTINGS } from '../settings.ts';
 import { SOURCES, TARGETS, type Target } from '../targets.ts';
@@ -111,6 +113,18 @@ describe('results', () => {
     const failed = { ...run('b', 0, {}), names: { reason: 'why' } };
     expect(resultOf(grouped([failed])[0]!).names).toEqual({ reason: 'why' });
     expect(grouped([failed, run('b', 1, { a: 1 }), failed])[0]).toHaveLength(1);
+  });
+
+  it('come back from the file as they were written', () => {
+    const path = join(mkdtempSync(join(tmpdir(), 'tessera-results-')), 'results.json');
+    const results = resultsOf(
+      run('b', 1, { a: 1.5 }),
+      run('b', 2, { a: -2 }),
+      run('c', 1, { d: 0 }),
+    );
+    writeFileSync(path, resultsText(results));
+    expect(readResults(path)).toEqual(results);
+    rmSync(dirname(path), { recursive: true });
   });
 
   it('know a run by its setting, method, seed and code', () => {

@@ -15,10 +15,14 @@ function shown(results: Results, { setting, key, unit, worst }: Figure): string 
   const found = find(results, setting, 'tessera', key);
   if (found === undefined) return '–';
   const value = worst === true ? show(found.max, unit) : showMean(found, unit);
+  return `${value}${unit === 'percent' ? '' : (UNITS[key] ?? '')}`;
+}
+
+/** The columns of the table that a largest distance is about, in the last run. */
+function where(results: Results, { setting, key }: Figure): string {
   const of = results.settings.find((one) => one.setting === setting && one.method === 'tessera');
-  const where = key.endsWith('max') ? of?.names[key] : undefined;
-  const after = unit === 'percent' ? '' : (UNITS[key] ?? '');
-  return `${value}${after}${where === undefined ? '' : ` (${where})`}`;
+  const columns = key.endsWith('max') ? of?.names[key] : undefined;
+  return columns === undefined ? '' : ` (${columns})`;
 }
 
 /** All numbers of a row; percent is said once. */
@@ -26,7 +30,7 @@ export function reached(results: Results, { figures }: Target): string {
   const values = figures.map((figure) => shown(results, figure));
   if (values.every((value) => value === '–')) return '–';
   const percent = figures.every(({ unit }) => unit === 'percent') ? ' %' : '';
-  return `${values.join(' / ')}${percent}`;
+  return `${values.join(' / ')}${percent}${figures.map((figure) => where(results, figure)).join('')}`;
 }
 
 /** The number behind a source in the list below the table. */
