@@ -1,15 +1,17 @@
 import { readCases } from '@tessera/engine';
 import { type Codebook, codebookSchema, domainsOf } from '@tessera/model';
 import fc from 'fast-check';
-import { parquetReadObjects, parquetSchema } from 'hyparquet';
+import { parquetMetadataAsync, parquetReadObjects, parquetSchema } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, people, type Row, SMALL, someRows } from '../small.fixture.ts';
 import { parseCsv } from './csv-parser.fixture.ts';
 import { microdataCsv, microdataParquet } from './microdata.ts';
-import { cellReaders, NO_ROWS } from './rows.ts';
+import { cellReaders, NO_ROWS, type ReleasedRows } from './rows.ts';
 
 const released = (rows: readonly Row[]) => ({ count: rows.length, columns: columnsOf(rows) });
 const csvOf = (rows: readonly Row[]) => [...microdataCsv(SMALL, released(rows))].join('');
+const parquetOf = (rows: ReleasedRows) =>
+  Uint8Array.from([...microdataParquet(SMALL, rows)].flatMap((piece) => [...piece])).buffer;
 const bytesOf = (text: string) => () =>
   (async function* () {
     yield new TextEncoder().encode(text);
@@ -128,12 +130,7 @@ describe('microdataParquet', () => {
   it('holds the cells of the CSV, an empty one as null, for another reader', async () => {
     await fc.assert(
       fc.asyncProperty(someRows(60), async (rows) => {
-        const bytes = microdataParquet(SMALL, released(rows));
-        const file = bytes.buffer.slice(
-          bytes.byteOffset,
-          bytes.byteOffset + bytes.byteLength,
-        ) as ArrayBuffer;
-        const read = await parquetReadObjects({ file });
+        const read = await parquetReadObjects({ file: parquetOf(released(rows)) });
         const [header = [], ...lines] = parseCsv(csvOf(rows));
         const expected = lines.map((cells) =>
           Object.fromEntries(header.map((name, i) => [name, cells[i] === '' ? null : cells[i]])),
@@ -144,14 +141,26 @@ describe('microdataParquet', () => {
     );
   });
 
-  it('keeps the columns and their order without rows', async () => {
-    const { parquetMetadataAsync } = await import('hyparquet');
-    const bytes = microdataParquet(SMALL, NO_ROWS(SMALL));
-    const file = bytes.buffer.slice(
-      bytes.byteOffset,
-      bytes.byteOffset + bytes.byteLength,
-    ) as ArrayBuffer;
+  it('comes in pieces of many rows, and every row once and in its place', async () => {
+    const rows = released(people(100_001));
+    const pieces = [...microdataParquet(SMALL, rows)];
+    expect(pieces).toHaveLength(4);
+    const file = await new Blob(pieces as BlobPart[]).arrayBuffer();
     const metadata = await parquetMetadataAsync(file);
+    expect(metadata.row_groups.map((group) => Number(group.num_rows))).toEqual([50_000, 50_000, 1]);
+    const readers = cellReaders(SMALL, rows);
+    const cellsAt = (row: number) => readers.map((read) => read(row) || null);
+    for (const rowStart of [0, 49_999, 50_000, 99_999]) {
+      const read = await parquetReadObjects({ file, rowStart, rowEnd: rowStart + 2 });
+      expect(read.map((row) => Object.values(row))).toEqual([
+        cellsAt(rowStart),
+        cellsAt(rowStart + 1),
+      ]);
+    }
+  });
+
+  it('keeps the columns and their order without rows', async () => {
+    const metadata = await parquetMetadataAsync(parquetOf(NO_ROWS(SMALL)));
     expect(Number(metadata.num_rows)).toBe(0);
     expect(parquetSchema(metadata).children.map(({ element }) => element.name)).toEqual(
       SMALL.columns.map(({ name }) => name),

@@ -1,9 +1,11 @@
 import { type Codebook, domainsOf } from '@tessera/model';
-import { ByteWriter, parquetWrite, type SchemaElement } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import { csvCell, csvLine } from './csv.ts';
 import { cellReaders, type ReleasedRows } from './rows.ts';
 
 const ROWS_A_CHUNK = 4_096;
+/** Rows whose cells are in memory at once while the Parquet file is written. */
+const ROWS_A_GROUP = 50_000;
 
 /** The released rows as CSV text, in chunks, with a header in codebook order. */
 export function* microdataCsv(codebook: Codebook, rows: ReleasedRows): Generator<string> {
@@ -38,28 +40,42 @@ function quotedReaders(codebook: Codebook, rows: ReleasedRows) {
   });
 }
 
-/** The same rows as a Parquet file: every column text, as in the CSV, an empty cell null. */
-export function microdataParquet(codebook: Codebook, rows: ReleasedRows): Uint8Array {
+/**
+ * The same rows as a Parquet file, a piece for each row group and one for what stands at the end:
+ * every column text, as in the CSV, an empty cell null.
+ */
+export function* microdataParquet(codebook: Codebook, rows: ReleasedRows): Generator<Uint8Array> {
   const readers = cellReaders(codebook, rows);
-  const schema: SchemaElement[] = [
-    { name: 'root', num_children: codebook.columns.length },
-    ...codebook.columns.map(
-      (column): SchemaElement => ({
-        name: column.name,
-        type: 'BYTE_ARRAY',
-        converted_type: 'UTF8',
-        repetition_type: 'OPTIONAL',
-      }),
-    ),
-  ];
-  const writer = new ByteWriter();
-  parquetWrite({
-    writer,
-    schema,
-    columnData: codebook.columns.map((column, i) => ({
+  const bytes = new ByteWriter();
+  const writer = new ParquetWriter({ writer: bytes, schema: schemaOf(codebook) });
+  for (let start = 0; start < rows.count; start += ROWS_A_GROUP) {
+    const length = Math.min(ROWS_A_GROUP, rows.count - start);
+    const columnData = codebook.columns.map((column, i) => ({
       name: column.name,
-      data: Array.from({ length: rows.count }, (_, row) => readers[i]?.(row) || null),
-    })),
-  });
-  return new Uint8Array(writer.getBuffer());
+      data: Array.from({ length }, (_, row) => readers[i]?.(start + row) || null),
+    }));
+    writer.write({ columnData, rowGroupSize: length });
+    yield taken(bytes);
+  }
+  writer.finish();
+  yield taken(bytes);
 }
+
+/** The bytes written since the last time; places in the file are counted on. */
+function taken(bytes: ByteWriter): Uint8Array {
+  const piece = bytes.getBytes().slice();
+  bytes.index = 0;
+  return piece;
+}
+
+const schemaOf = (codebook: Codebook): SchemaElement[] => [
+  { name: 'root', num_children: codebook.columns.length },
+  ...codebook.columns.map(
+    (column): SchemaElement => ({
+      name: column.name,
+      type: 'BYTE_ARRAY',
+      converted_type: 'UTF8',
+      repetition_type: 'OPTIONAL',
+    }),
+  ),
+];

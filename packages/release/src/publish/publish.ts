@@ -38,7 +38,7 @@ export async function writeBundle(stage: Stage, input: PublishInput): Promise<Ma
   const masks = new Map(input.masks.map(({ clique, mask }) => [clique.join(), mask]));
   const view = viewOf(input);
   await stage.write('data/microdata.csv', microdataCsv(codebook, rows));
-  await stage.write('data/microdata.parquet', [microdataParquet(codebook, rows)]);
+  await stage.write('data/microdata.parquet', microdataParquet(codebook, rows));
   await stage.write(
     'data/aggregates.csv',
     aggregatesCsv(codebook, released, (i, j) => masks.get(`${i},${j}`)),
