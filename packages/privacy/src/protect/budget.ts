@@ -11,8 +11,8 @@ export const SHARES = {
   columns: 13,
   groups: 2,
   selection: 4,
-  chosenPairs: 16,
-  otherPairs: 26.4,
+  chosenPairs: 11,
+  otherPairs: 31.4,
   assessment: 2,
 } as const;
 
@@ -27,7 +27,7 @@ const SIGMA_SCALE = 64;
 const EPSILON_SCALE = 1_000_000;
 
 /** Beyond this many cells a table gets no further share for its size. */
-const CELL_CAP = 1_000;
+const CELL_CAP = 100;
 
 /** The noise variance that costs at most `rho` at the given sensitivity. */
 export function sigma2For(rho: number, sensitivity = 1): Rational {
@@ -53,8 +53,8 @@ export function divide(rho: number, cells: readonly number[]): readonly Rational
  * By how much the shares of columns and pairs grow when shared records were not worth measuring, so
  * that nothing of the budget is lost.
  */
-export function stretchFor(patternsMeasured: boolean): number {
-  if (patternsMeasured) return 1;
+export function stretchFor(patternsPaid: boolean): number {
+  if (patternsPaid) return 1;
   const { patterns, columns, chosenPairs, otherPairs } = SHARES;
   const shared = columns + chosenPairs + otherPairs;
   return (shared + patterns) / shared;

@@ -1,13 +1,20 @@
 import { namingThresholdUp } from '../domain/threshold.ts';
+import { allPairs } from '../estimate/clique.ts';
 import { noisyCounts } from '../mechanism/measure.ts';
 import { noPatterns, type Released } from '../mechanism/released.ts';
 import { type Patterns, sharedBeyond, sharedPatterns } from '../mechanism/shared-patterns.ts';
 import { type Rational, rationalDown, toNumber } from '../random/rational.ts';
-import { rhoOf, sigma2For } from './budget.ts';
+import { divide, rhoOf, sigma2For } from './budget.ts';
 import type { ProtectRun } from './run.ts';
 
 /** Share of delta that may go to records that many people share. */
 export const PATTERN_DELTA_SHARE = 0.1;
+
+/**
+ * Shared records are looked for only where pairs can spare the budget: where noise moves at most so
+ * many of all people in the table of a typical pair.
+ */
+const BEARABLE_NOISE = 0.005;
 
 /** Shared records are worth their budget when they are surely those of so many of all people. */
 const WORTH_MEASURING = 0.05;
@@ -18,17 +25,26 @@ const DELTA_SCALE = 2 ** 100;
 export const patternDelta = (delta: number): Rational =>
   rationalDown(delta * PATTERN_DELTA_SHARE, DELTA_SCALE);
 
+export interface MeasuredPatterns {
+  readonly patterns: Released<Patterns>;
+  /** Whether their budget was spent: also where no record reached the threshold. */
+  readonly paid: boolean;
+}
+
 /**
  * Whole records that many people share, with noisy numbers. First a small part of the budget tells
- * whether there are enough of them; where not, none is returned and nothing more is spent, so that the
+ * whether there are enough of them; where not, and where the noise of pairs is
+ * the greater worry, none is returned and nothing more is spent, so that the
  * rest of the release can have it. Every spend is recorded before the look it pays for.
  */
 export async function measurePatterns(
   run: ProtectRun,
   delta: Rational | undefined,
   people: number,
-): Promise<Released<Patterns>> {
-  if (delta === undefined) return noPatterns(run.source.sizes.length);
+): Promise<MeasuredPatterns> {
+  const { sizes } = run.source;
+  const none = { patterns: noPatterns(sizes.length), paid: false };
+  if (delta === undefined || pairNoise(sizes, run.rho, people) > BEARABLE_NOISE) return none;
   const sigma2 = sigma2For(rhoOf('patterns', run.rho));
   const threshold = namingThresholdUp(sigma2, delta);
   const probe = sigma2For(rhoOf('probe', run.rho));
@@ -42,7 +58,7 @@ export async function measurePatterns(
   const counted = await run.source.patterns();
   const [beyond] = noisyCounts(run.bits, sharedBeyond(counted, threshold), probe);
   const surely = (beyond as number) - SURELY * Math.sqrt(toNumber(probe));
-  if (surely < WORTH_MEASURING * people) return noPatterns(run.source.sizes.length);
+  if (surely < WORTH_MEASURING * people) return none;
   run.accountant.spend({
     step: 'whole records that many people share',
     mechanism: 'thresholded-gaussian',
@@ -52,5 +68,19 @@ export async function measurePatterns(
     delta,
     threshold,
   });
-  return sharedPatterns(run.bits, counted, sigma2, threshold);
+  return { patterns: sharedPatterns(run.bits, counted, sigma2, threshold), paid: true };
+}
+
+const MEAN_ABSOLUTE = Math.sqrt(2 / Math.PI);
+
+/** Share of people that noise moves in the table of the median pair. */
+export function pairNoise(sizes: readonly number[], rho: number, people: number): number {
+  const cells = allPairs(sizes.length).map(([i, j]) => (sizes[i] as number) * (sizes[j] as number));
+  const sigmas = divide(rhoOf('chosenPairs', rho) + rhoOf('otherPairs', rho), cells);
+  const moved = cells.map((count, at) => {
+    const sigma = Math.sqrt(toNumber(sigmas[at] as Rational));
+    return (MEAN_ABSOLUTE * count * sigma) / 2 / people;
+  });
+  moved.sort((a, b) => a - b);
+  return moved[Math.floor(moved.length / 2)] ?? Number.POSITIVE_INFINITY;
 }

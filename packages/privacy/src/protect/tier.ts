@@ -1,4 +1,4 @@
-import { rhoOf } from './budget.ts';
+import { rhoOf, stretchFor } from './budget.ts';
 
 /** 95 % of a normal distribution lies within this many standard deviations. */
 export const Z95 = 1.959963984540054;
@@ -35,7 +35,8 @@ export type Tier =
 export function tierFor(people: number, sd: number, rho: number, columns: number): Tier {
   const surely = people - Z95 * sd;
   if (!(surely >= FEWEST_PEOPLE)) return { kind: 'nothing' };
-  const perPair = rhoOf('chosenPairs', rho) / Math.max(1, columns - 1);
+  const ofPairs = rhoOf('chosenPairs', rho) * stretchFor(false);
+  const perPair = ofPairs / Math.max(1, columns - 1);
   const pairNoise = FLAG_PAIR_CELLS * MEAN_ABSOLUTE * Math.sqrt(1 / (2 * perPair));
   const bearable = pairNoise <= RECORDS_NOISE * people;
   if (bearable && surely >= FEWEST_FOR_RECORDS) return { kind: 'full' };
