@@ -30,6 +30,7 @@ describe('release', () => {
       'read the header',
       'read and code the records',
       'count people',
+      'measure shared records',
       'measure columns',
       'choose pairs',
       'measure pairs',
