@@ -20,6 +20,11 @@ export class Gaps {
   /** All cells of all pairs. */
   readonly cells: Float32Array;
   /**
+   * Two numbers for each cell: how its |gap| changes when one row leaves it, and when one comes in.
+   * They are read far more often than cells change.
+   */
+  readonly costs: Float32Array;
+  /**
    * For each column the pairs it is in, four numbers each: the other column, the first cell, and by
    * how much the place grows with the category of this column and of the other.
    */
@@ -40,7 +45,17 @@ export class Gaps {
       }
       base += table.length;
     }
+    this.costs = new Float32Array(2 * this.cells.length);
+    for (let cell = 0; cell < this.cells.length; cell++) this.#price(cell);
     this.of = of.map((list) => Int32Array.from(list));
+  }
+
+  /** Notes that a row has gone from one cell to another. */
+  move(from: number, to: number): void {
+    this.cells[from] = (this.cells[from] as number) - 1;
+    this.cells[to] = (this.cells[to] as number) + 1;
+    this.#price(from);
+    this.#price(to);
   }
 
   /** Rows that would have to move, summed over the pairs. */
@@ -49,6 +64,12 @@ export class Gaps {
     for (let cell = 0; cell < this.cells.length; cell++)
       sum += Math.abs(this.cells[cell] as number);
     return sum / 2;
+  }
+
+  #price(cell: number): void {
+    const gap = this.cells[cell] as number;
+    this.costs[2 * cell] = leaving(gap);
+    this.costs[2 * cell + 1] = coming(gap);
   }
 }
 

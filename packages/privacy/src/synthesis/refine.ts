@@ -2,7 +2,7 @@ import type { ColumnGroup } from '../protect/known-groups.ts';
 import type { PairMask } from '../protect/source.ts';
 import type { SecureBits } from '../random/bits.ts';
 import { Answers } from './answers.ts';
-import { coming, Gaps, type Goal, leaving, NEIGHBOUR } from './gaps.ts';
+import { Gaps, type Goal, NEIGHBOUR } from './gaps.ts';
 import type { Support } from './support.ts';
 
 /** Of a hundred proposals so many copy several columns of another row. */
@@ -111,15 +111,16 @@ export class Refiner {
     const state = this.#state;
     const old = state[row + column] as number;
     if (old === value) return false;
-    const cells = this.#gaps.cells;
-    const near = this.#gaps.of[column] as Int32Array;
+    const { costs, of } = this.#gaps;
+    const near = of[column] as Int32Array;
     let change = 0;
     for (let k = 0; k < near.length; k += NEIGHBOUR) {
       const own = near[k + 2] as number;
       const other = state[row + (near[k] as number)] as number;
       const place = (near[k + 1] as number) + other * (near[k + 3] as number);
       change +=
-        leaving(cells[place + old * own] as number) + coming(cells[place + value * own] as number);
+        (costs[2 * (place + old * own)] as number) +
+        (costs[2 * (place + value * own) + 1] as number);
     }
     if (change >= ANSWER_WEIGHT * (this.#answers.of[column] as readonly number[]).length)
       return false;
@@ -150,25 +151,26 @@ export class Refiner {
 
   /** How the sum of |gap| over all pairs changes; `apply` makes the change. */
   #visit(changed: readonly number[], apply: boolean): number {
-    const [now, next, cells, done] = [this.#now, this.#next, this.#gaps.cells, this.#isChanged];
+    const now = this.#now;
+    const next = this.#next;
+    const done = this.#isChanged;
+    const { costs, of } = this.#gaps;
     let change = 0;
     for (let i = 0; i < changed.length; i++) {
       const column = changed[i] as number;
-      const near = this.#gaps.of[column] as Int32Array;
+      const near = of[column] as Int32Array;
+      const old = now[column] as number;
+      const value = next[column] as number;
       for (let k = 0; k < near.length; k += NEIGHBOUR) {
         const other = near[k] as number;
         if (done[other] === 1) continue;
-        const [base, own, stride] = [
-          near[k + 1] as number,
-          near[k + 2] as number,
-          near[k + 3] as number,
-        ];
-        const before = base + (now[column] as number) * own + (now[other] as number) * stride;
-        const after = base + (next[column] as number) * own + (next[other] as number) * stride;
-        change += leaving(cells[before] as number) + coming(cells[after] as number);
-        if (!apply) continue;
-        cells[before] = (cells[before] as number) - 1;
-        cells[after] = (cells[after] as number) + 1;
+        const own = near[k + 2] as number;
+        const stride = near[k + 3] as number;
+        const base = near[k + 1] as number;
+        const from = base + old * own + (now[other] as number) * stride;
+        const to = base + value * own + (next[other] as number) * stride;
+        if (apply) this.#gaps.move(from, to);
+        else change += (costs[2 * from] as number) + (costs[2 * to + 1] as number);
       }
       done[column] = 1;
     }
