@@ -1,5 +1,5 @@
 import type { Clique } from '../estimate/clique.ts';
-import { tableOf } from '../estimate/table-of.ts';
+import { pairTables } from '../estimate/pair-tables.ts';
 
 /** What a pair of columns should look like in the rows. */
 export interface Goal {
@@ -34,17 +34,19 @@ export class Gaps {
     this.cells = new Float32Array(goals.reduce((sum, { table }) => sum + table.length, 0));
     const of: number[][] = sizes.map(() => []);
     let base = 0;
-    for (const { clique, table } of goals) {
-      const [i, j] = clique as readonly [number, number];
+    const pairs = goals.map(({ clique }) => clique as readonly [number, number]);
+    const tables = pairTables(rows, pairs, sizes);
+    goals.forEach(({ table }, at) => {
+      const [i, j] = pairs[at] as readonly [number, number];
       const width = sizes[j] as number;
       of[i]?.push(j, base, width, 1);
       of[j]?.push(i, base, 1, width);
-      const counted = tableOf(rows, [i, j], sizes);
+      const counted = tables[at] as Uint32Array;
       for (let cell = 0; cell < table.length; cell++) {
         this.cells[base + cell] = (counted[cell] as number) - (table[cell] as number);
       }
       base += table.length;
-    }
+    });
     this.costs = new Float32Array(2 * this.cells.length);
     for (let cell = 0; cell < this.cells.length; cell++) this.#price(cell);
     this.of = of.map((list) => Int32Array.from(list));
