@@ -66,6 +66,7 @@ export { publishedSigmas } from './protect/published-noise.ts';
 export type { NoisyNumber } from './protect/run.ts';
 export { smallestEpsilon } from './protect/smallest-epsilon.ts';
 export type { CountSource, PairMask } from './protect/source.ts';
+export { MOST_SUPPORT } from './protect/synthesise.ts';
 export { FEWEST_PEOPLE, Z95 } from './protect/tier.ts';
 export { type SecureBits, secureBits } from './random/bits.ts';
 export { type Rational, rational, rationalUp, toNumber } from './random/rational.ts';

@@ -15,7 +15,7 @@ import type { Effects } from './effects.ts';
 import { findCodebook } from './harmonise/find-codebook.ts';
 import { pause } from './interrupt.ts';
 import { nameOpen } from './protect/name-open.ts';
-import { planFor } from './protect/plan-for.ts';
+import { checkSupport, planFor } from './protect/plan-for.ts';
 import { Stage } from './publish/bundle/stage.ts';
 import { PRIVATE_FOLDER, RELEASE_FOLDER } from './publish/layout.ts';
 import type { Manifest } from './publish/manifest.ts';
@@ -40,6 +40,8 @@ export interface ReleasePlan {
   readonly epsilon?: number;
   /** Default 1e-6. */
   readonly delta?: number;
+  /** Rows that a combination of two or three answers should rest on; 0 or 1 for none. Default 20. */
+  readonly support?: number;
   /** Column that says which person a record belongs to; default the codebook's. */
   readonly subject?: string;
   readonly title?: string;
@@ -72,6 +74,7 @@ export interface ReleaseResult {
 export async function release(plan: ReleasePlan, effects: Effects): Promise<ReleaseResult> {
   const { epsilon = DEFAULT_EPSILON, delta = DEFAULT_DELTA } = plan;
   const asked = budgetFor({ epsilon, delta }, plan.understood === true);
+  checkSupport(plan.support);
   const source = await fileSource(plan.file);
   const stage = await Stage.open(plan.out, { replace: plan.force === true, kind: RELEASE_FOLDER });
   const hidden = await openPrivate(plan).catch(async (error: unknown) => {
@@ -91,7 +94,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
     const { codebook, file, budget, trace, rho } = nameOpen(open, listed, asked, effects.bits);
     const engine = effects.engine(file.table);
     try {
-      const protection = planFor(codebook, rho, budget.delta);
+      const protection = planFor(codebook, rho, budget.delta, plan.support);
       const counted = await protectWith(effects, countSource(engine, codebook), protection, delta);
       const released: Protected = { ...counted, trace: [...trace, ...counted.trace] };
       if (released.tier === 'nothing') throw tooFew(released, budget, file.table.sizes.length);
@@ -111,6 +114,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
         merged: file.merged,
         masks: protection.masks,
         released,
+        ...(plan.support === undefined ? {} : { support: plan.support }),
         attacks,
         randomness: effects.bits.kind,
       });

@@ -1,4 +1,5 @@
 import { shrinkTowards } from './shrink.ts';
+import { withinIntervals } from './within-intervals.ts';
 
 const FIT_ROUNDS = 25;
 
@@ -16,6 +17,8 @@ export interface PairTargetInput {
   readonly baseline?: Float64Array;
   /** 0 marks a cell that cannot exist. */
   readonly mask?: Uint8Array;
+  /** Whether cells are drawn to the baseline where noise could explain the difference; default true. */
+  readonly shrink?: boolean;
 }
 
 /**
@@ -26,8 +29,10 @@ export function pairTarget(input: PairTargetInput): Float64Array {
   const { values, variance, rows, columns, mask } = input;
   const total = rows.reduce((sum, value) => sum + value, 0);
   if (total <= 0) return new Float64Array(values.length);
-  const baseline = input.baseline ?? independence(rows, columns, total);
-  const table = shrinkTowards(values, variance, baseline);
+  const table =
+    input.shrink === false
+      ? withinIntervals(values, total, 1.96 * Math.sqrt(variance), mask)
+      : shrinkTowards(values, variance, input.baseline ?? independence(rows, columns, total));
   for (let cell = 0; cell < table.length; cell++) {
     const possible = mask === undefined || mask[cell] !== 0;
     table[cell] = possible ? Math.max(table[cell] as number, total * FLOOR) : 0;

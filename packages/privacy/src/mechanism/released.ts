@@ -20,4 +20,5 @@ export const noPatterns = (columns: number): Released<Patterns> =>
   asReleased({
     columns: Array.from({ length: columns }, () => new Uint16Array(0)),
     people: new Float64Array(0),
+    variance: 0,
   });

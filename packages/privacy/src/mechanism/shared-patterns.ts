@@ -1,5 +1,5 @@
 import type { SecureBits } from '../random/bits.ts';
-import type { Rational } from '../random/rational.ts';
+import { type Rational, toNumber } from '../random/rational.ts';
 import { asReleased, type Released } from './as-released.ts';
 import { discreteGaussianSampler } from './discrete-gaussian.ts';
 import type { Sensitive } from './sensitive.ts';
@@ -18,6 +18,8 @@ export interface PatternCounts {
 export interface Patterns {
   readonly columns: readonly Uint16Array[];
   readonly people: Float64Array;
+  /** Of the noise in every one of these numbers. */
+  readonly variance: number;
 }
 
 /**
@@ -62,6 +64,7 @@ export function sharedPatterns(
   return asReleased({
     columns: columns.map((_, c) => Uint16Array.from(kept, ({ codes }) => codes[c] as number)),
     people: Float64Array.from(kept, (one) => one.people),
+    variance: toNumber(sigma2),
   });
 }
 

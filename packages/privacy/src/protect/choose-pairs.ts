@@ -28,7 +28,8 @@ export async function choosePairs(
   const people = Math.max(0, draft.total().value);
   const margins = sizes.map((_, i) => toSimplex(draft.column(i).values, people));
   const draws = treeDraws(sizes.length);
-  const sigma = Math.sqrt(toNumber(sigma2For(rhoOf('chosenPairs', run.rho) / draws)));
+  const rho = rhoOf('chosenPairs', run.rho) * run.stretch;
+  const sigma = Math.sqrt(toNumber(sigma2For(rho / draws)));
   const expected: Int32Array[] = [];
   const penalties: number[] = [];
   for (const [i, j] of pairs) {

@@ -32,6 +32,8 @@ export interface ModelInput {
   readonly groups: readonly ColumnGroup[];
   /** Released numbers of people with any recorded cell in each group. */
   readonly known: readonly NoisyNumber[];
+  /** Whether pairs are drawn towards what is believed of them without a measurement; default true. */
+  readonly shrink?: boolean;
   readonly bits: SecureBits;
   /** Called between long computations, so that the host can stop them. */
   readonly pause?: () => Promise<void>;
@@ -105,7 +107,7 @@ const isWithin = (columns: Clique, cliques: readonly Clique[]) =>
 
 function targetOf(
   [i, j]: Edge,
-  { sizes, estimates, masks }: ModelInput,
+  { sizes, estimates, masks, shrink = true }: ModelInput,
   margins: readonly Float64Array[],
   compressions: readonly Compression[],
 ): Target {
@@ -117,6 +119,7 @@ function targetOf(
     rows: margins[i] as Float64Array,
     columns: margins[j] as Float64Array,
     ...(mask === undefined ? {} : { mask }),
+    shrink,
   });
   return { clique: [i, j], table: compressTable(table, [i, j], sizes, compressions) };
 }

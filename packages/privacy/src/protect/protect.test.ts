@@ -223,6 +223,7 @@ describe('protect', () => {
     });
     expect(stages).toEqual([
       'count people',
+      'measure shared records',
       'measure columns',
       'choose pairs',
       'measure pairs',
@@ -244,7 +245,7 @@ describe('spends come before looks', () => {
     const source = arraySource(caseload(200), SIZES, GROUPS, (look) => {
       looks.push([look, accountant.trace.length]);
     });
-    return { looks, run: { source, accountant, bits: seededBits(1), rho: 1 } };
+    return { looks, run: { source, accountant, bits: seededBits(1), rho: 1, stretch: 1 } };
   }
 
   test('tables, groups and distances', async () => {

@@ -6,12 +6,13 @@ import type { Rational } from '../random/rational.ts';
 import { assess, type Fidelity } from './assess.ts';
 import { divide, rhoOf, sigma2For, stretchFor } from './budget.ts';
 import { choosePairs, pairSigmas } from './choose-pairs.ts';
+import { drawAgain } from './draw-again.ts';
 import type { ColumnGroup } from './known-groups.ts';
 import { measurePatterns } from './measure-patterns.ts';
 import { measure, measureGroups, type NoisyNumber, type ProtectRun } from './run.ts';
 import type { CountSource, PairMask } from './source.ts';
 import type { Edge } from './structure.ts';
-import { synthesise } from './synthesise.ts';
+import { MOST_SUPPORT, synthesise } from './synthesise.ts';
 import { tierFor } from './tier.ts';
 
 export interface ProtectPlan {
@@ -25,6 +26,11 @@ export interface ProtectPlan {
   readonly patternDelta?: Rational;
   /** Leading blank categories of each column; default: none. */
   readonly blanks?: readonly number[];
+  /**
+   * Rows that a combination of two or three recorded values should rest on at most, so far as the
+   * tables bear it: a whole number, 0 or 1 for none; default 20.
+   */
+  readonly support?: number;
   /** Columns worth a total when people are few, the most important first. */
   readonly headline: readonly number[];
   /** The groups of columns that `CountSource.groupsRecorded` counts, in its order. */
@@ -77,8 +83,14 @@ export interface ProtectedFull extends Common {
   readonly dropped: number;
   /** Rows that stand for records which many people share. */
   readonly shared: number;
-  /** Rows that a combination of two or three recorded values has at least; 1 where none is asked. */
+  /** Rows that a combination of two or three recorded values was asked to rest on; 1 for none. */
   readonly support: number;
+  /**
+   * Draws the rows of one more synthetic file from the released measurements with fresh noise on top;
+   * every call another one. Several together give intervals for statistics of rows. It sees no record
+   * and spends nothing.
+   */
+  readonly drawAgain: () => Promise<readonly Uint16Array[]>;
 }
 
 export type Protected = ProtectedNothing | ProtectedTotals | ProtectedFull;
@@ -116,8 +128,8 @@ export async function protect(
   if (tier.kind === 'totals') return protectTotals(start, plan, first, tier.columns);
 
   await stage('measure shared records');
-  const patterns = await measurePatterns(start, plan.patternDelta, people.value);
-  const run: ProtectRun = { ...start, stretch: stretchFor(patterns.people.length > 0) };
+  const { patterns, paid } = await measurePatterns(start, plan.patternDelta, people.value);
+  const run: ProtectRun = { ...start, stretch: stretchFor(paid) };
 
   await stage('measure columns');
   const singles = await measure(
@@ -140,10 +152,10 @@ export async function protect(
 
   await stage('model and draw synthetic rows');
   const edges = chosen.map((i) => pairs[i] as Edge);
-  const synthesis = await synthesise({
+  const basis = {
     sizes,
     blanks: plan.blanks ?? sizes.map(() => 0),
-    estimates,
+    mostSupport: plan.support ?? MOST_SUPPORT,
     patterns,
     chosen: edges,
     masks: plan.masks,
@@ -151,7 +163,8 @@ export async function protect(
     known: groups,
     bits: run.bits,
     ...(effects.pause === undefined ? {} : { pause: effects.pause }),
-  });
+  };
+  const synthesis = await synthesise({ ...basis, estimates });
 
   await stage('measure how true the rows are');
   const fidelity = await assess(run, synthesis.rows, estimates.total().value);
@@ -163,6 +176,7 @@ export async function protect(
     ...synthesis,
     fidelity,
     chosen: edges,
+    drawAgain: () => drawAgain({ ...basis, measurements: estimates.measurements }),
     trace: accountant.trace,
   };
 }

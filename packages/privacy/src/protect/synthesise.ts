@@ -22,18 +22,21 @@ import { Z95 } from './tier.ts';
 
 /** Changes tried for each row, and for a small file at least. */
 const TRIES_A_ROW = 40;
-const FEWEST_TRIES = 500_000;
+const FEWEST_TRIES = 10_000;
 const MOST_TRIES = 6_000_000;
-const TRIES_AT_ONCE = 250_000;
+/** Into so many parts the tries are cut; after each it is looked whether more are worth it. */
+const PARTS = 16;
 /** Refinement ends when so many tries bring the rows nearer by less than this share of the way. */
-const WORTH_TRYING = 0.01;
+const WORTH_TRYING = 0.004;
 /** Rows that are refined at most; where there are more, the others stay as the model drew them. */
 const MOST_FREE = 1_000_000;
 /** Where more rows remain, no support is asked for: counting combinations would take too long. */
 const MOST_SUPPORTED = 2_000_000;
 
-/** Numbers of rows that a combination needs, one after the other. */
-const SUPPORT_STEPS = [3, 6, 12, 20];
+/** Rows that a combination is asked to rest on at most. */
+export const MOST_SUPPORT = 20;
+/** Numbers of rows on the way there, one after the other. */
+const SUPPORT_STEPS = [3, 6, 12];
 /** Support may move so many of a hundred rows away from the goals of a pair, in the mean. */
 const SUPPORT_COST = 0.002;
 
@@ -50,6 +53,10 @@ export interface SynthesisInput {
   readonly groups: readonly ColumnGroup[];
   /** Released numbers of people with any recorded cell in each group. */
   readonly known: readonly Released<NoisyNumber>[];
+  /** Whether pairs are drawn towards what is believed of them without a measurement; default true. */
+  readonly shrink?: boolean;
+  /** Rows that a combination should rest on at most; 0 or 1 for none. */
+  readonly mostSupport: number;
   readonly bits: SecureBits;
   /** Called between long computations, so that the host can stop them. */
   readonly pause?: () => Promise<void>;
@@ -63,7 +70,7 @@ export interface Synthesis {
   readonly dropped: number;
   /** Rows that stand for records which many people share. */
   readonly shared: number;
-  /** Rows that a combination of two or three recorded values needs; 1 where none is asked. */
+  /** Rows that a combination of two or three recorded values was asked to rest on; 1 for none. */
   readonly support: number;
 }
 
@@ -106,20 +113,24 @@ interface SupportedInput extends SynthesisInput {
   readonly pause: () => Promise<void>;
 }
 
+/** The numbers of rows that a combination is asked to rest on, up to `most`. */
+export const supportSteps = (most: number): readonly number[] =>
+  most < 2 ? [] : [...SUPPORT_STEPS.filter((step) => step < most), most];
+
 /**
  * Takes back combinations that rest on too few rows, step by step, as long as pairs stay near their
- * goals: `free` is how far they are without, `refine` mends what was taken. Returns the number of rows
- * that a combination has at least, 1 for no step.
+ * goals: `free` is how far they are without, `refine` mends what was taken. Returns the last step that
+ * was kept, 1 for none. What else changes may leave a combination with fewer rows than that.
  */
 async function withSupport(
-  { rows, shared, sizes, blanks, masks, total, pause }: SupportedInput,
+  { rows, shared, sizes, blanks, masks, total, mostSupport, pause }: SupportedInput,
   free: number,
   refine: (support: Support) => Promise<number>,
 ): Promise<number> {
   const count = rows[0]?.length ?? 0;
-  if (count > MOST_SUPPORTED) return 1;
+  if (count > MOST_SUPPORTED || blanks.every((blank) => blank === 0)) return 1;
   let reached = 1;
-  for (const least of SUPPORT_STEPS) {
+  for (const least of supportSteps(mostSupport)) {
     await pause();
     const before = rows.map((column) => column.slice());
     const support = new Support({ rows, shared, sizes, blanks, least });
@@ -140,7 +151,7 @@ async function withSupport(
 
 /** For every pair, the table that the rows should have: what is measured, seen from where they are. */
 function goalsFor(
-  { sizes, masks }: SynthesisInput,
+  { sizes, masks, shrink = true }: SynthesisInput,
   estimates: TableEstimates,
   rows: readonly Uint16Array[],
 ): readonly Goal[] {
@@ -157,6 +168,7 @@ function goalsFor(
       columns: margins[j] as Float64Array,
       baseline: tableOf(rows, [i, j], sizes),
       ...(mask === undefined ? {} : { mask }),
+      shrink,
     });
     return { clique: [i, j], table };
   });
@@ -182,9 +194,10 @@ async function refined(input: RefinedInput): Promise<number> {
   const count = Math.min(MOST_FREE, rows[0]?.length ?? 0);
   const most = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, TRIES_A_ROW * count));
   let distance = refiner.distance();
-  for (let tried = 0; tried < most; tried += TRIES_AT_ONCE) {
+  const part = Math.ceil(most / PARTS);
+  for (let tried = 0; tried < most; tried += part) {
     await pause();
-    refiner.run(TRIES_AT_ONCE);
+    refiner.run(part);
     const next = refiner.distance();
     const gained = distance - next;
     distance = next;

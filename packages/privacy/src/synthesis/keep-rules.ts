@@ -13,7 +13,8 @@ export function keepRules(
   let sound = -1;
   const waiting: number[] = [];
   for (let row = 0; row < count; row++) {
-    for (let round = 0; round < masks.length && blankOne(rows, row, masks, sizes); round++);
+    // Every round blanks one column, and a rule has two.
+    for (let round = 0; round < 2 * masks.length && blankOne(rows, row, masks, sizes); round++);
     if (broken(rows, row, masks, sizes) === undefined) sound = row;
     else if (sound < 0) waiting.push(row);
     else copyRow(rows, sound, row);

@@ -1,4 +1,4 @@
-import { publishedSigmas, rhoDown, Z95 } from '@tessera/privacy';
+import { publishedSigmas, Z95 } from '@tessera/privacy';
 import { describe, expect, it } from 'vitest';
 import { refusal, testFolder } from '../folder.fixture.ts';
 import {
@@ -11,6 +11,7 @@ import {
   SMALL_FILE,
   testEffects,
 } from '../small.fixture.ts';
+import { budgetFor } from '../spend/budget.ts';
 import { columnNoise } from './column-noise.ts';
 import { inspectFile } from './inspect.ts';
 
@@ -85,7 +86,7 @@ describe('inspectFile', () => {
     const rows = lawful(people(2_000));
     const asked = async (epsilon: number) => {
       const { columns, noiseFloor } = await inspect(csvOf(rows), { epsilon });
-      const floors = columnNoise(SMALL, rhoDown(epsilon, 1e-6));
+      const floors = columnNoise(SMALL, budgetFor({ epsilon, delta: 1e-6 }, false).rho);
       for (const [i, { needCoarsening }] of columns.entries()) {
         const blanks = BLANKS[i] ?? 0;
         const counts = Array.from(

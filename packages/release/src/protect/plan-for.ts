@@ -1,21 +1,44 @@
-import { accepts, type Codebook, type Domain, domainsOf, type Rule } from '@tessera/model';
-import { type PairMask, type ProtectPlan, patternDelta } from '@tessera/privacy';
+import {
+  accepts,
+  type Codebook,
+  type Domain,
+  domainsOf,
+  type Rule,
+  TesseraError,
+} from '@tessera/model';
+import { MOST_SUPPORT, type PairMask, type ProtectPlan, patternDelta } from '@tessera/privacy';
 import { recordedFrom } from '../count/count-source.ts';
 
 /**
- * The plan of a protection: a function of the codebook and of the budget alone. Without a delta no
- * shared records are measured.
+ * The plan of a protection: a function of the codebook, of the budget and of what was asked for alone.
+ * Without a delta no shared records are measured.
  */
-export function planFor(codebook: Codebook, rho: number, delta?: number): ProtectPlan {
+export function planFor(
+  codebook: Codebook,
+  rho: number,
+  delta?: number,
+  support?: number,
+): ProtectPlan {
   const domains = domainsOf(codebook);
   return {
     rho,
     ...(delta === undefined ? {} : { patternDelta: patternDelta(delta) }),
+    ...(support === undefined ? {} : { support }),
     blanks: domains.map(({ blanks }) => blanks),
     masks: masksOf(codebook.rules, domains),
     headline: domains.flatMap((domain, i) => (domain.column.headline === true ? [i] : [])),
     groups: codebook.groups.map((group) => recordedFrom(codebook, group)),
   };
+}
+
+/** Throws `PARAMETER_OUT_OF_RANGE` for a support that is no whole number from 0 to 20. */
+export function checkSupport(support: number | undefined): void {
+  if (support === undefined) return;
+  if (Number.isInteger(support) && support >= 0 && support <= MOST_SUPPORT) return;
+  throw new TesseraError('PARAMETER_OUT_OF_RANGE', {
+    cause: `Support must be a whole number from 0 to ${MOST_SUPPORT}.`,
+    remedy: `Leave out --support for ${MOST_SUPPORT}, or use --support 1 for rows that stay as near to the tables as they can.`,
+  });
 }
 
 function masksOf(rules: readonly Rule[], domains: readonly Domain[]): readonly PairMask[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Codebook } from '@tessera/model';
 import {
   epsilonOfTrace,
+  MOST_SUPPORT,
   type Protected,
   type Rational,
   RHO_UNIT,
@@ -92,7 +93,20 @@ export const manifestSchema = z.strictObject({
     synthesis: z.string(),
     randomness: z.enum(['csprng', 'seeded-for-tests']),
   }),
-  parameters: z.strictObject({ shares_percent: z.record(z.string(), z.number()) }),
+  parameters: z.strictObject({
+    shares_percent: z.record(z.string(), z.number()),
+    /** A full release only. */
+    synthesis: z
+      .strictObject({
+        /** Synthetic records that stand for records which many people share. */
+        shared_records: z.int().nonnegative(),
+        /** Rows that a combination of two or three answers should rest on, as it was asked for. */
+        support_asked: z.int().nonnegative(),
+        /** The same, so far as the tables bore it; 1 for none. */
+        support_reached: z.int().positive(),
+      })
+      .optional(),
+  }),
   people: estimateSchema,
   synthetic_records: z.int().nonnegative(),
   files: z.array(
@@ -119,6 +133,8 @@ export interface ManifestInput {
   readonly budget: Budget;
   readonly merged: boolean;
   readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
+  /** Rows that a combination was asked to rest on; default 20. */
+  readonly support?: number;
   readonly randomness: SecureBits['kind'];
   readonly files: readonly WrittenFile[];
 }
@@ -175,13 +191,24 @@ export function manifestFor(input: ManifestInput): Manifest {
       selection: 'exponential mechanism on whole scores, exact',
       estimates: 'generalised least squares over residual components',
       synthesis:
-        'graphical model on a clique tree, iterative proportional fitting, systematic sampling',
+        'records that many people share, as often as their noisy counts say; for the others a graphical model on a clique tree (iterative proportional fitting, systematic sampling), refined by single changes towards all pairs, combinations of few rows taken back',
       randomness: input.randomness,
     },
-    parameters: { shares_percent: { ...SHARES } },
+    parameters: { shares_percent: { ...SHARES }, ...synthesisOf(input) },
     people: estimateOf(people.value, people.variance),
     synthetic_records: released.tier === 'full' ? (released.rows[0]?.length ?? 0) : 0,
     files: [...input.files],
+  };
+}
+
+function synthesisOf({ released, support = MOST_SUPPORT }: ManifestInput) {
+  if (released.tier !== 'full') return {};
+  return {
+    synthesis: {
+      shared_records: released.shared,
+      support_asked: support,
+      support_reached: released.support,
+    },
   };
 }
 

@@ -46,10 +46,13 @@ export function budgetFor({ epsilon, delta }: Guarantee, understood: boolean): B
       remedy: 'Use --delta 1e-6: well below one over the number of people.',
     });
   }
-  const rho = rhoDown(epsilon, deltaLeftDown([patternLine(delta)], delta));
+  const rho = rhoDown(epsilon, convertible(delta));
   if (rho < SMALLEST_RHO) throw budgetTooSmall(delta);
   return { epsilon, delta, rho };
 }
+
+/** What is left of delta for turning rho into epsilon when shared records are measured. */
+const convertible = (delta: number) => deltaLeftDown([patternLine(delta)], delta);
 
 /** What shared records may take of delta, as a line of a trace. */
 export const patternLine = (delta: number) => ({ delta: patternDelta(delta), times: 1 });
@@ -77,15 +80,15 @@ function inTwoDigits(epsilon: number): string {
 
 /** What an epsilon would have to be for an example of a file: nothing is known of the real one yet. */
 function whatItTakes(delta: number): string {
-  const totals = smallestEpsilon(EXAMPLE_PEOPLE, EXAMPLE_COLUMNS, delta, 'totals');
-  const full = smallestEpsilon(EXAMPLE_PEOPLE, EXAMPLE_COLUMNS, delta, 'full');
+  const totals = smallestEpsilon(EXAMPLE_PEOPLE, EXAMPLE_COLUMNS, convertible(delta), 'totals');
+  const full = smallestEpsilon(EXAMPLE_PEOPLE, EXAMPLE_COLUMNS, convertible(delta), 'full');
   if (totals === undefined || full === undefined) return '';
   return `For 1,000 people a few totals take ${inTwoDigits(totals)} at least, and records with ${EXAMPLE_COLUMNS} columns ${inTwoDigits(full)}.`;
 }
 
 /** The epsilon that a few totals of so many people would take, in words; '' where none would do. */
 export function totalsWouldTake(people: number, columns: number, delta: number): string {
-  const epsilon = smallestEpsilon(people, columns, delta, 'totals');
+  const epsilon = smallestEpsilon(people, columns, convertible(delta), 'totals');
   if (epsilon === undefined || epsilon > LARGE_EPSILON) return '';
   return ` For about so many people a few totals take an --epsilon of ${inTwoDigits(epsilon)} at least.`;
 }

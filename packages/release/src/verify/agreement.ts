@@ -86,12 +86,21 @@ function covers(manifest: Manifest, columns: number, groups: number, published: 
   );
   return (
     columns === published &&
+    coversShared(manifest, paid) &&
     has('every column on its own', columns) &&
     has('people whose answer is known, by question', groups) &&
     has('choose which pairs of columns to measure best', draws, 1, 'exponential') &&
     has('every pair of columns', pairs) &&
     truth
   );
+}
+
+/** Shared records are counted once, after it was asked whether there are enough of them. */
+function coversShared({ parameters }: Manifest, paid: ReadonlyMap<string, number>): boolean {
+  const asked = paid.get('people who share their whole record with many|discrete-gaussian|1') ?? 0;
+  const counted = paid.get('whole records that many people share|thresholded-gaussian|1') ?? 0;
+  const published = (parameters.synthesis?.shared_records ?? 0) > 0 ? 1 : 0;
+  return asked <= 1 && counted <= asked && published <= counted;
 }
 
 async function* linesIn(path: string): AsyncGenerator<string> {

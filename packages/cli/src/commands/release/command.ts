@@ -22,6 +22,11 @@ export function releaseCommand(io: Io, finish: (code: number) => void): Command 
       numberOption,
     )
     .option('--delta <number>', 'chance that the promise fails (default: 1e-6)', numberOption)
+    .option(
+      '--support <rows>',
+      'synthetic records that a combination should rest on, 1 for none (default: 20)',
+      numberOption,
+    )
     .option('--subject <column>', 'column that says which person a record belongs to')
     .option('--title <text>', 'title of the release (default: names the codebook)')
     .option('--previous <dir...>', 'earlier releases of the same people, to subtract from this one')

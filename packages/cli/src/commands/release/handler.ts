@@ -13,6 +13,7 @@ export interface ReleaseOptions {
   readonly codebook?: string;
   readonly epsilon?: number;
   readonly delta?: number;
+  readonly support?: number;
   readonly subject?: string;
   readonly title?: string;
   readonly previous?: readonly string[];
