@@ -16,7 +16,7 @@ export function targetsOf(codebook: Codebook): Pick<AttackPlan, 'sensitive' | 'q
   const or = (marked: readonly number[], others: () => readonly number[]) =>
     marked.length > 0 ? marked : others();
   const sensitive = or(
-    places(({ column }) => column.disclosure?.sensitive === true),
+    places(({ column: { disclosure: { sensitive: is } = {} } }) => is === true),
     () => places(({ column }) => inGroups.has(column.name)),
   );
   const quasi = or(

@@ -105,7 +105,8 @@ async function anonymityChecks(
     }),
   );
   const rules = { ...(l === null ? {} : { l }), ...(t === null ? {} : { t: t + ROUND }) };
-  const bad = manifest.sensitive.flatMap((names) => {
+  const { sensitive } = manifest;
+  const bad = sensitive.flatMap((names) => {
     const own = names.map((name) => blankFirst.get(name) ?? new Uint16Array(rows));
     const blanks = names.map(() => 1);
     return failing(diversityOf(classes.of, classes.counts.length, own, blanks), rules);
