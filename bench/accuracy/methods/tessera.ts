@@ -1,7 +1,14 @@
 import type { CodedTable, Engine } from '@tessera/engine';
-import { type ProtectedFull, protect, rhoDown, type SecureBits } from '@tessera/privacy';
+import {
+  deltaLeftDown,
+  type ProtectedFull,
+  patternDelta,
+  protect,
+  rhoDown,
+  type SecureBits,
+} from '@tessera/privacy';
 import { countSource, tableOf } from '../../../packages/release/src/count/count-source.ts';
-import type { Dataset } from '../datasets/index.ts';
+import { blanksOf, type Dataset } from '../datasets/index.ts';
 import type { Setting } from '../settings.ts';
 
 export interface Released {
@@ -23,7 +30,13 @@ export async function protectOnce(
   bits: SecureBits,
 ): Promise<Released> {
   const source = countSource(engine, dataset.codebook);
-  const released = await protect(source, dataset.plan(rhoDown(epsilon, delta)), { bits });
+  const rho = rhoDown(epsilon, deltaLeftDown([{ delta: patternDelta(delta), times: 1 }], delta));
+  const plan = {
+    ...dataset.plan(rho),
+    patternDelta: patternDelta(delta),
+    blanks: blanksOf(dataset.columns),
+  };
+  const released = await protect(source, plan, { bits });
   if (released.tier !== 'full') {
     throw new Error(`${dataset.name}: nothing but tier "${released.tier}" at epsilon ${epsilon}`);
   }
