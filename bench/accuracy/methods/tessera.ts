@@ -8,6 +8,7 @@ import {
   type SecureBits,
 } from '@tessera/privacy';
 import { countSource, tableOf } from '../../../packages/release/src/count/count-source.ts';
+import { COVERED_ROWS } from '../../../packages/release/src/spend/covered-rows.ts';
 import { blanksOf, type Dataset } from '../datasets/index.ts';
 import type { Setting } from '../settings.ts';
 
@@ -34,6 +35,7 @@ export async function protectOnce(
   const plan = {
     ...dataset.plan(rho),
     patternDelta: patternDelta(delta),
+    coveredRows: COVERED_ROWS.record,
     blanks: blanksOf(dataset.columns),
   };
   const released = await protect(source, plan, { bits });

@@ -67,6 +67,8 @@ export interface OpenCases {
    * them: one person has at most one.
    */
   readonly values: readonly Sensitive<OpenColumnValues>[];
+  /** Whether a column told which records belong to the same person. */
+  readonly merged: boolean;
   /** The file under the codebook that `closeCodebook` makes of the same names. Once only. */
   close(named: readonly (readonly string[])[]): CaseFile;
 }
@@ -90,6 +92,7 @@ export async function readOpenCases(
   const file = await readSink(source, codebook, options, true);
   return {
     values: file.sink.openValues().map(sensitive),
+    merged: file.merged,
     close: (named) => caseFile(file, closeCodebook(codebook, named), named),
   };
 }

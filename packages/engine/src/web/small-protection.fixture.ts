@@ -60,9 +60,13 @@ export async function countsOf(engine: Engine): Promise<readonly number[]> {
 
 /** A whole protection with seeded noise, as text: every released number to its last bit. */
 export async function smallProtection(engine: Engine): Promise<string> {
-  const released = await protect(countSource(engine, codebook), planFor(codebook, 0.5, 1e-6), {
-    bits: seededBits(11),
-  });
+  const released = await protect(
+    countSource(engine, codebook),
+    planFor(codebook, 0.5, { delta: 1e-6 }),
+    {
+      bits: seededBits(11),
+    },
+  );
   if (released.tier !== 'full') throw new Error('too few people for a full release');
   const { people, trace, groups, fidelity, rows, estimates } = released;
   const singles = domains.map((_, column) => estimates.column(column));

@@ -33,6 +33,8 @@ export interface NamingBudget {
   readonly rho: number;
   /** delta of the whole release. */
   readonly delta: number;
+  /** Rows of one person that the thresholds cover; default 2. */
+  readonly rows?: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export interface NamingBudget {
 export function nameValues(
   columns: readonly OpenColumn[],
   found: readonly Sensitive<FoundValues>[],
-  { rho, delta }: NamingBudget,
+  { rho, delta, rows }: NamingBudget,
   accountant: Accountant,
   bits: SecureBits,
 ): readonly (readonly string[])[] {
@@ -55,7 +57,7 @@ export function nameValues(
   return columns.map(({ column, most }, i) => {
     const sigma2 = sigma2For(rho * share);
     const own = namingDelta(delta, columns.length);
-    const threshold = namingThresholdUp(sigma2, own);
+    const threshold = namingThresholdUp(sigma2, own, rows);
     accountant.spend({
       step: `name the values of ${column}`,
       mechanism: 'thresholded-gaussian',

@@ -76,4 +76,25 @@ describe('namingThresholdUp', () => {
       PROPERTY,
     );
   });
+
+  it('covers every way of dividing so many rows of one person over values', () => {
+    const rows = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(variances, deltas, rows, (sigma2, delta, values) => {
+        const all = values.reduce((sum, one) => sum + one, 0);
+        fc.pre(all >= 2);
+        const threshold = namingThresholdUp(sigma2, delta, all);
+        const named = values.reduce((sum, one) => sum + tail(sigma2, threshold - one), 0);
+        expect(named).toBeLessThanOrEqual(toNumber(delta) * (1 + 1e-9));
+        expect(threshold).toBeGreaterThanOrEqual(namingThresholdUp(sigma2, delta));
+      }),
+      PROPERTY,
+    );
+  });
+
+  it.each([0, 1, 2.5, Number.NaN])('refuses %s rows', (rows) => {
+    expect(() => namingThresholdUp(rational(9n, 1n), rational(1n, 1000n), rows)).toThrow(
+      RangeError,
+    );
+  });
 });

@@ -51,12 +51,25 @@ function isBelow(t: number, sigma2: Rational, delta: Rational): boolean {
   return left <= right;
 }
 
+/** Rows of one person that a threshold covers at least: somebody may have been counted as two people. */
+export const LEAST_ROWS = 2;
+
 /**
- * The noisy count from which a value may be named: nobody's own value reaches it with probability
- * above delta, not even that of somebody who was counted as two people, with one value or with two.
+ * The noisy count from which a value may be named: with probability above delta it is reached by no
+ * value that one person alone has, and not by any of several, however up to `rows` rows of the person
+ * are divided over them. Throws a `RangeError` for fewer than two rows.
  * Proof: naming.proof.md, theorem 1.
  */
-export function namingThresholdUp(sigma2: Rational, delta: Rational): number {
-  const half = { num: delta.num, den: 2n * delta.den };
-  return Math.max(1 + tailThresholdUp(sigma2, half), 2 + tailThresholdUp(sigma2, delta));
+export function namingThresholdUp(
+  sigma2: Rational,
+  delta: Rational,
+  rows: number = LEAST_ROWS,
+): number {
+  if (!Number.isInteger(rows) || rows < LEAST_ROWS) throw new RangeError('two rows at least');
+  const ways = Array.from({ length: rows }, (_, i) => {
+    const values = i + 1;
+    const each = { num: delta.num, den: BigInt(values) * delta.den };
+    return rows - values + 1 + tailThresholdUp(sigma2, each);
+  });
+  return Math.max(...ways);
 }

@@ -11,19 +11,20 @@ const RHO = rhoDown(4, 1e-6);
 const PEOPLE = 4_000;
 
 /** So many people with the same record; the others with records of their own as far as there are. */
-const people = (alike: number, sizes: readonly number[] = SIZES) =>
-  Array.from({ length: PEOPLE }, (_, n) =>
-    n < alike ? sizes.map(() => 0) : sizes.map((size, c) => Math.floor(n / 3 ** c) % size),
+const people = (alike: number, sizes: readonly number[], all: number) =>
+  Array.from({ length: all }, (_, n) =>
+    n < alike ? sizes.map(() => 0) : sizes.map((size, c) => Math.floor(n / size ** c) % size),
   );
 
-async function measured(alike: number, sizes = SIZES, delta = 1e-6) {
+async function measured(alike: number, sizes = SIZES, delta = 1e-6, rows?: number, all = PEOPLE) {
   const looks: string[] = [];
   const accountant = new Accountant(RHO);
-  const source = arraySource(people(alike, sizes), sizes, [], (look) => {
+  const source = arraySource(people(alike, sizes, all), sizes, [], (look) => {
     looks.push(`${look} after ${accountant.trace.length}`);
   });
   const run = { source, accountant, bits: seededBits(3), rho: RHO, stretch: 1 };
-  const result = await measurePatterns(run, delta > 0 ? patternDelta(delta) : undefined, PEOPLE);
+  const paid = delta > 0 ? patternDelta(delta) : undefined;
+  const result = await measurePatterns(run, paid, all, rows);
   return { ...result, trace: accountant.trace, looks };
 }
 
@@ -44,10 +45,22 @@ describe('measurePatterns', () => {
   });
 
   it('spends nothing but the probe where few share a record', async () => {
-    const wide = [2, 2, 40, 40, 40];
-    const { paid, patterns, trace } = await measured(0, wide);
+    const many = Array.from({ length: 13 }, () => 2);
+    const { paid, patterns, trace, looks } = await measured(0, many, 1e-6, 2, 2 ** 13);
     expect([paid, patterns.people.length]).toEqual([false, 0]);
-    expect(trace.length).toBeLessThanOrEqual(1);
+    expect(looks).toEqual(['patterns after 1']);
+    expect(trace.map(({ step }) => step)).toEqual([
+      'people who share their whole record with many',
+    ]);
+  });
+
+  it('asks more of a record where one person may have several rows', async () => {
+    const { trace } = await measured(3_000);
+    const more = await measured(3_000, SIZES, 1e-6, 5);
+    const [first, second] = [trace[1]?.threshold, more.trace[1]?.threshold];
+    expect(second as number).toBeGreaterThanOrEqual((first as number) + 3);
+    const { parameter, delta } = more.trace[1] as Required<(typeof trace)[number]>;
+    expect(second).toBe(namingThresholdUp(parameter, delta, 5));
   });
 
   it('does not look without a delta, nor where pairs need the budget', async () => {

@@ -35,18 +35,20 @@ export interface MeasuredPatterns {
  * Whole records that many people share, with noisy numbers. First a small part of the budget tells
  * whether there are enough of them; where not, and where the noise of pairs is
  * the greater worry, none is returned and nothing more is spent, so that the
- * rest of the release can have it. Every spend is recorded before the look it pays for.
+ * rest of the release can have it. Every spend is recorded before the look it pays for. The threshold
+ * covers a record that one person alone has in up to `rows` rows; default 2.
  */
 export async function measurePatterns(
   run: ProtectRun,
   delta: Rational | undefined,
   people: number,
+  rows?: number,
 ): Promise<MeasuredPatterns> {
   const { sizes } = run.source;
   const none = { patterns: noPatterns(sizes.length), paid: false };
   if (delta === undefined || pairNoise(sizes, run.rho, people) > BEARABLE_NOISE) return none;
   const sigma2 = sigma2For(rhoOf('patterns', run.rho));
-  const threshold = namingThresholdUp(sigma2, delta);
+  const threshold = namingThresholdUp(sigma2, delta, rows);
   const probe = sigma2For(rhoOf('probe', run.rho));
   run.accountant.spend({
     step: 'people who share their whole record with many',

@@ -24,6 +24,8 @@ export interface ProtectPlan {
    * measured. It is part of the delta of the release.
    */
   readonly patternDelta?: Rational;
+  /** Rows of one person that the threshold of shared records covers; default 2. */
+  readonly coveredRows?: number;
   /** Leading blank categories of each column; default: none. */
   readonly blanks?: readonly number[];
   /**
@@ -128,7 +130,12 @@ export async function protect(
   if (tier.kind === 'totals') return protectTotals(start, plan, first, tier.columns);
 
   await stage('measure shared records');
-  const { patterns, paid } = await measurePatterns(start, plan.patternDelta, people.value);
+  const { patterns, paid } = await measurePatterns(
+    start,
+    plan.patternDelta,
+    people.value,
+    plan.coveredRows,
+  );
   const run: ProtectRun = { ...start, stretch: stretchFor(paid) };
 
   await stage('measure columns');

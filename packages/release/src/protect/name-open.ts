@@ -11,6 +11,7 @@ import {
   type Spend,
 } from '@tessera/privacy';
 import { type Budget, budgetTooSmall, patternLine, SMALLEST_RHO } from '../spend/budget.ts';
+import { COVERED_ROWS } from '../spend/covered-rows.ts';
 
 /** A file whose every column has a whole list, and what the lists have cost. */
 export interface NamedFile {
@@ -46,7 +47,9 @@ export function nameOpen(
   if (rho < SMALLEST_RHO) throw budgetTooSmall(budget.delta);
   const accountant = new Accountant(rho);
   const asked = columns.map(({ column, most }) => ({ column: column.name, most }));
-  const named = nameValues(asked, open.values, { rho, delta: budget.delta }, accountant, bits);
+  const rows = COVERED_ROWS[open.merged ? 'person' : 'record'];
+  const asks = { rho, delta: budget.delta, rows };
+  const named = nameValues(asked, open.values, asks, accountant, bits);
   return {
     codebook: closeCodebook(codebook, named),
     file: open.close(named),

@@ -30,6 +30,12 @@ describe('planFor', () => {
     ]);
   });
 
+  it('covers more rows where nobody knows which records belong to a person', () => {
+    expect(planFor(SMALL, 1, { unit: 'person' }).coveredRows).toBe(2);
+    expect(planFor(SMALL, 1, { unit: 'record' }).coveredRows).toBe(5);
+    expect(planFor(SMALL, 1).coveredRows).toBe(5);
+  });
+
   it('closes exactly the cells that break a hard rule', () => {
     const { masks } = planFor(SMALL, 1);
     expect(masks.map(({ clique }) => clique)).toEqual([

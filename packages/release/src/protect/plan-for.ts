@@ -8,21 +8,28 @@ import {
 } from '@tessera/model';
 import { MOST_SUPPORT, type PairMask, type ProtectPlan, patternDelta } from '@tessera/privacy';
 import { recordedFrom } from '../count/count-source.ts';
+import { COVERED_ROWS } from '../spend/covered-rows.ts';
 
-/**
- * The plan of a protection: a function of the codebook, of the budget and of what was asked for alone.
- * Without a delta no shared records are measured.
- */
+export interface Asked {
+  /** Of the whole release; without it no shared records are measured. */
+  readonly delta?: number;
+  /** Rows that a combination should rest on; default 20. */
+  readonly support?: number;
+  /** Whether a row is a person or one of perhaps several records of a person; default the latter. */
+  readonly unit?: keyof typeof COVERED_ROWS;
+}
+
+/** The plan of a protection: a function of the codebook, of the budget and of what was asked for alone. */
 export function planFor(
   codebook: Codebook,
   rho: number,
-  delta?: number,
-  support?: number,
+  { delta, support, unit = 'record' }: Asked = {},
 ): ProtectPlan {
   const domains = domainsOf(codebook);
   return {
     rho,
     ...(delta === undefined ? {} : { patternDelta: patternDelta(delta) }),
+    coveredRows: COVERED_ROWS[unit],
     ...(support === undefined ? {} : { support }),
     blanks: domains.map(({ blanks }) => blanks),
     masks: masksOf(codebook.rules, domains),

@@ -10,7 +10,7 @@ import {
   totalRhoUnits,
 } from '@tessera/privacy';
 import { isRestricted } from '../anonymise/restricted-folder.ts';
-import { LAYOUT } from '../publish/layout.ts';
+import { layoutOf } from '../publish/layout.ts';
 import {
   epsilonIfCountedTwice,
   type Manifest,
@@ -18,7 +18,7 @@ import {
   NEIGHBOURS,
   traceOf,
 } from '../publish/manifest.ts';
-
+import { COVERED_ROWS, thresholdsCover } from '../spend/covered-rows.ts';
 import { agreementChecks } from './agreement.ts';
 import { attackChecks } from './attack-checks.ts';
 import type { Check } from './check.ts';
@@ -59,8 +59,9 @@ export async function verifyBundle(folder: string): Promise<Verification> {
   const linesHold = trace.every(
     (spend, i) => String(rhoUnitsUp(spend)) === accountant.trace[i]?.rho_units,
   );
+  const draws = manifest.parameters.synthesis?.draws ?? [];
   const checks: Check[] = [
-    ...(await fileChecks(folder, manifest.files, LAYOUT)),
+    ...(await fileChecks(folder, manifest.files, layoutOf(draws.length))),
     ...(await agreementChecks(folder, manifest)),
     ...(await attackChecks(folder, manifest)),
     {
@@ -83,6 +84,11 @@ export async function verifyBundle(folder: string): Promise<Verification> {
         BigInt(accountant.rho_units_limit) <= limit &&
         guarantee.neighbours === NEIGHBOURS[guarantee.unit === 'person' ? 0 : 1],
       found: `epsilon ${guarantee.epsilon_spent.toPrecision(6)}, ${guarantee.epsilon_if_counted_twice.toPrecision(6)} for somebody counted twice`,
+    },
+    {
+      name: 'every threshold covers the records that one person may have',
+      passed: thresholdsCover(trace, guarantee.unit),
+      found: `${COVERED_ROWS[guarantee.unit]} alike`,
     },
     {
       name: 'the noise came from a cryptographic generator',
