@@ -38,6 +38,7 @@ export {
 } from './domain/name-values.ts';
 export { namingThresholdUp } from './domain/threshold.ts';
 export { allPairs, type Clique } from './estimate/clique.ts';
+export { pairTables } from './estimate/pair-tables.ts';
 export { type CellEstimates, type Measurement, ResidualEstimator } from './estimate/residual.ts';
 export { withinIntervals } from './estimate/within-intervals.ts';
 export { discreteGaussianSampler } from './mechanism/discrete-gaussian.ts';

@@ -10,6 +10,7 @@ import {
 } from '@tessera/privacy';
 import { attackReleased } from './attack/attack.ts';
 import type { AttackFindings } from './attack/findings.ts';
+import { checkPrevious } from './attack/previous.ts';
 import { countSource } from './count/count-source.ts';
 import type { Effects } from './effects.ts';
 import { findCodebook } from './harmonise/find-codebook.ts';
@@ -17,6 +18,7 @@ import { pause } from './interrupt.ts';
 import { nameOpen } from './protect/name-open.ts';
 import { checkSupport, planFor } from './protect/plan-for.ts';
 import { Stage } from './publish/bundle/stage.ts';
+import { checkDraws } from './publish/draws.ts';
 import { PRIVATE_FOLDER, RELEASE_FOLDER } from './publish/layout.ts';
 import type { Manifest } from './publish/manifest.ts';
 import { refuseNesting, writePrivate } from './publish/private.ts';
@@ -42,6 +44,8 @@ export interface ReleasePlan {
   readonly delta?: number;
   /** Rows that a combination of two or three answers should rest on; 0 or 1 for none. Default 20. */
   readonly support?: number;
+  /** Further synthetic files, 2 to 20, from which intervals can be made; default none. */
+  readonly draws?: number;
   /** Column that says which person a record belongs to; default the codebook's. */
   readonly subject?: string;
   readonly title?: string;
@@ -75,6 +79,8 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
   const { epsilon = DEFAULT_EPSILON, delta = DEFAULT_DELTA } = plan;
   const asked = budgetFor({ epsilon, delta }, plan.understood === true);
   checkSupport(plan.support);
+  checkDraws(plan.draws);
+  await checkPrevious(plan.previous ?? []);
   const source = await fileSource(plan.file);
   const stage = await Stage.open(plan.out, { replace: plan.force === true, kind: RELEASE_FOLDER });
   const hidden = await openPrivate(plan).catch(async (error: unknown) => {
@@ -94,7 +100,11 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
     const { codebook, file, budget, trace, rho } = nameOpen(open, listed, asked, effects.bits);
     const engine = effects.engine(file.table);
     try {
-      const protection = planFor(codebook, rho, budget.delta, plan.support);
+      const protection = planFor(codebook, rho, {
+        delta: budget.delta,
+        ...(plan.support === undefined ? {} : { support: plan.support }),
+        unit: file.merged ? 'person' : 'record',
+      });
       const counted = await protectWith(effects, countSource(engine, codebook), protection, delta);
       const released: Protected = { ...counted, trace: [...trace, ...counted.trace] };
       if (released.tier === 'nothing') throw tooFew(released, budget, file.table.sizes.length);
@@ -116,6 +126,8 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
         released,
         ...(plan.support === undefined ? {} : { support: plan.support }),
         attacks,
+        ...(plan.draws === undefined ? {} : { draws: plan.draws }),
+        onDraw: (number) => effects.progress({ stage: 'draw again', detail: `file ${number}` }),
         randomness: effects.bits.kind,
       });
       if (hidden !== undefined) {

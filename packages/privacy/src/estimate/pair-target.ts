@@ -1,5 +1,5 @@
+import { normCut } from './norm-cut.ts';
 import { shrinkTowards } from './shrink.ts';
-import { withinIntervals } from './within-intervals.ts';
 
 const FIT_ROUNDS = 25;
 
@@ -31,7 +31,7 @@ export function pairTarget(input: PairTargetInput): Float64Array {
   if (total <= 0) return new Float64Array(values.length);
   const table =
     input.shrink === false
-      ? withinIntervals(values, total, 1.96 * Math.sqrt(variance), mask)
+      ? normCut(values, total, mask)
       : shrinkTowards(values, variance, input.baseline ?? independence(rows, columns, total));
   for (let cell = 0; cell < table.length; cell++) {
     const possible = mask === undefined || mask[cell] !== 0;

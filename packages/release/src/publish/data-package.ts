@@ -3,6 +3,7 @@ import { AGGREGATES_HEADER } from './aggregates.ts';
 import type { WrittenFile } from './bundle/stage.ts';
 import { CODEBOOK_HEADER } from './codebook-csv.ts';
 import { neutralised } from './csv.ts';
+import { drawPaths, MOST_DRAWS } from './draws.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -53,6 +54,9 @@ export function dataPackage(input: DataPackageInput) {
       { title: 'Counts with intervals', fields: plainFields(AGGREGATES_HEADER) },
     ],
     ['codebook.csv', { title: 'Codebook', fields: plainFields(CODEBOOK_HEADER) }],
+    ...drawPaths(MOST_DRAWS).map(
+      (path, k) => [path, { title: `Synthetic records, draw ${k + 1}`, fields: inText }] as const,
+    ),
   ]);
   return {
     $schema: `${PROFILES}/datapackage.json`,
@@ -67,7 +71,7 @@ export function dataPackage(input: DataPackageInput) {
       return [
         {
           $schema: `${PROFILES}/dataresource.json`,
-          name: file.path.replace(/^data\//, '').replaceAll('.', '-'),
+          name: file.path.replace(/^data\//, '').replaceAll(/[./]/g, '-'),
           path: file.path,
           type: 'table',
           title: table.title,

@@ -1,8 +1,10 @@
 import type { FolderKind } from './bundle/stage.ts';
+import { MOST_DRAWS } from './draws.ts';
 import { bundleFiles } from './pages/bundle-files.ts';
 
-/** Every file of a release, whatever its tier: the layout is the same for ever. */
-export const LAYOUT: readonly string[] = bundleFiles('full').map((file) => file.path);
+/** Every file of a release, whatever its tier, with so many further synthetic files. */
+export const layoutOf = (draws: number): readonly string[] =>
+  bundleFiles('full', draws).map((file) => file.path);
 
 /** The file by which a folder of exact diagnostics is known. */
 export const PRIVATE_MARK = 'SENSITIVE-README.md';
@@ -13,7 +15,7 @@ export const PRIVATE_ISSUES = 'SENSITIVE-issues.csv';
 export const RELEASE_FOLDER: FolderKind = {
   mark: 'manifest.json',
   isOurs: isManifest,
-  layout: LAYOUT,
+  layout: layoutOf(MOST_DRAWS),
 };
 
 export const PRIVATE_FOLDER: FolderKind = {

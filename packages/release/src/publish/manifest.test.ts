@@ -38,6 +38,7 @@ const manifestOf = (trace: readonly Spend[], epsilon = 4) =>
     budget: budgetFor({ epsilon, delta: 1e-6 }, true),
     merged: false,
     released: { tier: 'totals', people: { value: 70.04, variance: 4 }, columns: [], trace },
+    draws: [],
     randomness: 'csprng',
     files: [{ path: 'data/microdata.csv', bytes: 3, sha256: 'a'.repeat(64) }],
   });

@@ -17,6 +17,7 @@ import { z } from 'zod';
 import { type Budget, LARGEST_DELTA } from '../spend/budget.ts';
 import { VERSION } from '../version.ts';
 import type { WrittenFile } from './bundle/stage.ts';
+import { FEWEST_DRAWS, MOST_DRAWS } from './draws.ts';
 import { estimateOf } from './estimate.ts';
 import type { FrontView } from './view.ts';
 
@@ -104,6 +105,8 @@ export const manifestSchema = z.strictObject({
         support_asked: z.int().nonnegative(),
         /** The same, so far as the tables bore it; 1 for none. */
         support_reached: z.int().positive(),
+        /** Rows of each further synthetic file; absent where there is none. */
+        draws: z.array(z.int().nonnegative()).min(FEWEST_DRAWS).max(MOST_DRAWS).optional(),
       })
       .optional(),
   }),
@@ -135,6 +138,8 @@ export interface ManifestInput {
   readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
   /** Rows that a combination was asked to rest on; default 20. */
   readonly support?: number;
+  /** Rows of each further synthetic file. */
+  readonly draws: readonly number[];
   readonly randomness: SecureBits['kind'];
   readonly files: readonly WrittenFile[];
 }
@@ -201,13 +206,14 @@ export function manifestFor(input: ManifestInput): Manifest {
   };
 }
 
-function synthesisOf({ released, support = MOST_SUPPORT }: ManifestInput) {
+function synthesisOf({ released, support = MOST_SUPPORT, draws }: ManifestInput) {
   if (released.tier !== 'full') return {};
   return {
     synthesis: {
       shared_records: released.shared,
       support_asked: support,
       support_reached: released.support,
+      ...(draws.length === 0 ? {} : { draws: [...draws] }),
     },
   };
 }

@@ -7,6 +7,7 @@ import { attacksHtml } from './attacks/attacks-page.ts';
 import type { Stage } from './bundle/stage.ts';
 import { codebookCsv } from './codebook-csv.ts';
 import { dataPackage } from './data-package.ts';
+import { drawPaths } from './draws.ts';
 import { dayOf, type Manifest, manifestFor } from './manifest.ts';
 import { microdataCsv, microdataParquet } from './microdata.ts';
 import { codebookMarkdown } from './pages/codebook-markdown.ts';
@@ -25,6 +26,10 @@ export interface PublishInput {
   readonly masks: readonly PairMask[];
   readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
   readonly attacks: AttackFindings;
+  /** Further synthetic files of a full release; default none. */
+  readonly draws?: number;
+  /** Called before each further file is drawn. */
+  readonly onDraw?: (number: number) => void;
   readonly randomness: SecureBits['kind'];
 }
 
@@ -37,6 +42,7 @@ export async function writeBundle(stage: Stage, input: PublishInput): Promise<Ma
       : NO_ROWS(codebook);
   const masks = new Map(input.masks.map(({ clique, mask }) => [clique.join(), mask]));
   const view = viewOf(input);
+  const draws = await writeDraws(stage, input);
   await stage.write('data/microdata.csv', microdataCsv(codebook, rows));
   await stage.write('data/microdata.parquet', microdataParquet(codebook, rows));
   await stage.write(
@@ -58,9 +64,26 @@ export async function writeBundle(stage: Stage, input: PublishInput): Promise<Ma
     files: stage.files,
   });
   await stage.write('datapackage.json', [json(description)]);
-  const manifest = manifestFor({ ...input, files: stage.files });
+  const manifest = manifestFor({ ...input, draws, files: stage.files });
   await stage.write('manifest.json', [json(manifest)]);
   return manifest;
+}
+
+/** Writes the further synthetic files one after the other; returns how many rows each has. */
+async function writeDraws(
+  stage: Stage,
+  { codebook, released, draws = 0, onDraw }: PublishInput,
+): Promise<readonly number[]> {
+  if (released.tier !== 'full') return [];
+  const counts: number[] = [];
+  for (const path of drawPaths(draws)) {
+    onDraw?.(counts.length + 1);
+    const columns = await released.drawAgain();
+    const rows = { count: columns[0]?.length ?? 0, columns };
+    await stage.write(path, microdataCsv(codebook, rows));
+    counts.push(rows.count);
+  }
+  return counts;
 }
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;

@@ -16,6 +16,7 @@ import { displayOf } from './aggregates.ts';
 import { estimateOf, isTooSmall } from './estimate.ts';
 import { epsilonIfCountedTwice } from './manifest.ts';
 import { percentOf } from './percent.ts';
+import { supportedPairs } from './supported.ts';
 import type {
   ColumnView,
   Estimate,
@@ -35,6 +36,8 @@ export interface ViewInput {
   readonly merged: boolean;
   readonly released: Exclude<Protected, { readonly tier: 'nothing' }>;
   readonly attacks: AttackFindings;
+  /** Further synthetic files; default none. */
+  readonly draws?: number;
 }
 
 /** What the public pages may say about a release; it takes released values only. */
@@ -59,11 +62,13 @@ export function viewOf(input: ViewInput): ReleaseView {
     epsilonTwoRecords: epsilonIfCountedTwice(released.trace, budget.delta),
     people: estimateOf(released.people.value, released.people.variance),
     syntheticRows: full?.rows[0]?.length ?? 0,
+    draws: full === undefined ? 0 : (input.draws ?? 0),
     columns: cells.map(({ column, cells: estimates }) =>
       columnView(domains[column] as Domain, estimates, total),
     ),
     groups: full === undefined ? [] : groupViews(codebook, domains, full),
     fidelity: full === undefined ? [] : full.fidelity.map(fidelityView),
+    support: full === undefined ? undefined : supportedPairs(domains, full),
     pairs: full === undefined ? { combinations: 0, tooSmall: 0 } : pairsView(domains, full),
     spends: spendViews(released.trace),
     attacks: input.attacks,

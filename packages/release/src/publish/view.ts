@@ -1,5 +1,6 @@
 import type { Codebook, Column, Group } from '@tessera/model';
 import type { AttackFindings } from '../attack/findings.ts';
+import type { SupportedPairs } from './supported.ts';
 
 /** A number with its 95 % interval. For counts `value` may be negative: it is unbiased. */
 export interface Estimate {
@@ -80,9 +81,13 @@ export interface ReleaseView {
   readonly epsilonTwoRecords: number;
   readonly people: Estimate;
   readonly syntheticRows: number;
+  /** Further synthetic files. */
+  readonly draws: number;
   readonly columns: readonly ColumnView[];
   readonly groups: readonly GroupView[];
   readonly fidelity: readonly FidelityView[];
+  /** Combinations of two answers in the synthetic rows, and how many of them tables support. */
+  readonly support: SupportedPairs | undefined;
   /** Two-way combinations of recorded values: how many there are, and how many are too small to speak of. */
   readonly pairs: { readonly combinations: number; readonly tooSmall: number };
   readonly spends: readonly SpendView[];

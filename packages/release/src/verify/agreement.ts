@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import { drawPaths } from '../publish/draws.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { INVENTED } from '../publish/pages/citation.ts';
 import type { Check } from './check.ts';
@@ -32,7 +33,11 @@ export async function agreementChecks(
       .catch(() => undefined),
   );
   const counts = await aggregateCounts(join(folder, 'data/aggregates.csv'));
-  const rows = (await linesOf(join(folder, 'data/microdata.csv'))) - 1;
+  const rows = await recordsIn(folder, 'data/microdata.csv');
+  const expected = manifest.parameters.synthesis?.draws ?? [];
+  const drawn = await Promise.all(
+    drawPaths(expected.length).map((path) => recordsIn(folder, path)),
+  );
   const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => '');
   const title = described.success ? described.data.title : undefined;
   const columns = described.success ? protectedColumns(described.data) : 0;
@@ -47,8 +52,11 @@ export async function agreementChecks(
     },
     {
       name: 'manifest and files say the same number of people and records',
-      passed: rows === manifest.synthetic_records && counts.everyone === manifest.people.value,
-      found: `${rows} synthetic records`,
+      passed:
+        rows === manifest.synthetic_records &&
+        counts.everyone === manifest.people.value &&
+        expected.every((count, k) => drawn[k] === count),
+      found: `${rows} synthetic records${drawn.length === 0 ? '' : `, ${drawn.length} further draws`}`,
     },
     {
       name: 'the trace pays for everything that is published',
@@ -112,9 +120,10 @@ async function* linesIn(path: string): AsyncGenerator<string> {
   }
 }
 
-async function linesOf(path: string): Promise<number> {
-  let lines = 0;
-  for await (const _ of linesIn(path)) lines += 1;
+/** Lines below the header. */
+async function recordsIn(folder: string, path: string): Promise<number> {
+  let lines = -1;
+  for await (const _ of linesIn(join(folder, path))) lines += 1;
   return lines;
 }
 

@@ -27,6 +27,11 @@ export function releaseCommand(io: Io, finish: (code: number) => void): Command 
       'synthetic records that a combination should rest on, 1 for none (default: 20)',
       numberOption,
     )
+    .option(
+      '--draws <files>',
+      'further synthetic files for intervals, 2 to 20 (default: none)',
+      numberOption,
+    )
     .option('--subject <column>', 'column that says which person a record belongs to')
     .option('--title <text>', 'title of the release (default: names the codebook)')
     .option('--previous <dir...>', 'earlier releases of the same people, to subtract from this one')

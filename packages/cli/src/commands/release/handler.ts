@@ -14,6 +14,7 @@ export interface ReleaseOptions {
   readonly epsilon?: number;
   readonly delta?: number;
   readonly support?: number;
+  readonly draws?: number;
   readonly subject?: string;
   readonly title?: string;
   readonly previous?: readonly string[];

@@ -1,3 +1,4 @@
+import { drawPaths, MOST_DRAWS } from '../draws.ts';
 import type { ReleaseView } from '../view.ts';
 
 /** One file of a release and what it is for. */
@@ -28,6 +29,9 @@ function microdata(tier: Tier): readonly BundleFile[] {
   ];
 }
 
+const DRAW =
+  'Synthetic rows drawn again, from the same counts with fresh noise. All of these files together give intervals for what the counts do not have.';
+
 const ATTACKS =
   'The attack report: what was tried, how often it worked, and how often on people who were not in the data.';
 
@@ -44,7 +48,7 @@ const OTHERS: readonly BundleFile[] = [
 ];
 
 /** The files of a release of this tier, in the order in which a reader may want them. */
-export function bundleFiles(tier: Tier): readonly BundleFile[] {
+export function bundleFiles(tier: Tier, draws = 0): readonly BundleFile[] {
   return [
     { path: 'report.html', what: REPORT },
     { path: 'attacks.html', what: ATTACKS },
@@ -53,11 +57,12 @@ export function bundleFiles(tier: Tier): readonly BundleFile[] {
       path: 'data/aggregates.csv',
       what: 'The protected counts with their 95 % intervals. The file to read numbers from.',
     },
+    ...drawPaths(draws).map((path) => ({ path, what: DRAW })),
     ...OTHERS,
   ];
 }
 
 /** What one file of a release is for; empty for a file that no release has. */
 export function purposeOf(path: string, tier: Tier): string {
-  return bundleFiles(tier).find((file) => file.path === path)?.what ?? '';
+  return bundleFiles(tier, MOST_DRAWS).find((file) => file.path === path)?.what ?? '';
 }

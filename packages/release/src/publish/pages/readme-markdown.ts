@@ -37,7 +37,7 @@ const USES = [
 /** The README of a release: what it is, what it may be used for, how to cite it, what it cannot tell. */
 export function readmeMarkdown(
   view: ReleaseView,
-  files: readonly BundleFile[] = bundleFiles(view.tier),
+  files: readonly BundleFile[] = bundleFiles(view.tier, view.draws),
 ): string {
   const sections = [
     `# ${escapeMarkdown(view.title)}`,

@@ -209,6 +209,7 @@ export const fullView: ReleaseView = {
   epsilonTwoRecords: 8.9,
   people: estimateOf(193_021, 20.4),
   syntheticRows: 193_000,
+  draws: 5,
   columns: protectedColumns(inventedCodebook).map((column) => columnView(column, 193_021)),
   groups: [0, 1, 2].map(groupView),
   fidelity: [
@@ -216,6 +217,7 @@ export const fullView: ReleaseView = {
     { order: 2, marginals: 253, meanTvdPercent: { value: 0.94, low: 0.88, high: 1.0 } },
     { order: 3, marginals: 1771, meanTvdPercent: { value: 2.37, low: 2.21, high: 2.53 } },
   ],
+  support: { combinations: 4_120, supported: 3_015 },
   pairs: { combinations: 8_214, tooSmall: 5_107 },
   spends: [
     { step: 'Single columns', plain: 'Counting each column on its own', percent: 20 },
@@ -242,11 +244,13 @@ export const totalsView: ReleaseView = {
   epsilonTwoRecords: 2.1,
   people: estimateOf(412, 8.2),
   syntheticRows: 0,
+  draws: 0,
   columns: fullView.columns
     .filter(({ column }) => column.headline === true && column.kind !== 'country')
     .map(({ column }) => columnView(column, 412)),
   groups: [],
   fidelity: [],
+  support: undefined,
   pairs: { combinations: 0, tooSmall: 0 },
   spends: [{ step: 'Totals', plain: 'Counting a few columns, each on its own', percent: 100 }],
   attacks: nothingFound,

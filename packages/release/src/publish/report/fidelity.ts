@@ -1,7 +1,7 @@
 import { bars } from '../pages/bars.ts';
 import type { Chapter } from '../pages/document.ts';
 import { html, type Markup } from '../pages/html.ts';
-import { whole } from '../pages/numbers.ts';
+import { ofHundred, whole } from '../pages/numbers.ts';
 import { foldedTable } from '../pages/table.ts';
 import type { Estimate, FidelityView, ReleaseView } from '../view.ts';
 
@@ -70,6 +70,22 @@ function distances(fidelity: readonly FidelityView[]) {
   };
 }
 
+/** How many combinations rest on the model alone, so that perhaps nobody has them. */
+function fabrication({ support }: ReleaseView): Markup | undefined {
+  if (support === undefined || support.combinations === 0) return undefined;
+  const { combinations, supported } = support;
+  const model = combinations - supported;
+  return html`<h3>Combinations that perhaps nobody has</h3>
+<p>The synthetic rows have ${whole(combinations)} combinations of two recorded answers. For ${whole(supported)} of them the protected counts show that people have them. The other ${whole(model)} (${ofHundred((100 * model) / combinations)} of 100) are possibly fabricated: the model put them together, and perhaps nobody has them. Of three answers together more are.</p>`;
+}
+
+function howToUse({ draws }: ReleaseView): Markup {
+  const first = 'For a number that you will quote, take the aggregates: they carry intervals.';
+  if (draws === 0)
+    return html`<p class="note">${first} The synthetic rows carry none, and statistics programs will call differences certain that are not.</p>`;
+  return html`<p class="note">${first} For what they do not have, do the same analysis on each of the ${whole(draws)} further files in <code>data/draws</code>: the mean is the result, and how far the files are apart says how uncertain it is. The rule is in Tessera's documents under “several synthetic files”. It holds for groups that stand well out of the noise, and not for small ones. One file alone carries no intervals, and statistics programs will call differences certain that are not.</p>`;
+}
+
 /** How true the synthetic file is; nothing for a release that has none. */
 export function fidelity(view: ReleaseView): Chapter | undefined {
   const main = view.fidelity.find(({ order }) => order === 2) ?? view.fidelity[0];
@@ -81,6 +97,7 @@ export function fidelity(view: ReleaseView): Chapter | undefined {
     body: html`${sentence(main, base)}
 <p>This was measured against the records themselves, with noise, and was paid for out of the budget like everything else. It is an average: a single table, above all one with small groups, can be further off. As a rule, the more columns a table has, the rougher the file is.</p>
 ${picture(view.fidelity, base)}
-<p class="note">For a number that you will quote, take the aggregates: they carry intervals. The synthetic rows carry none, and statistics programs will call differences certain that are not.</p>`,
+${fabrication(view)}
+${howToUse(view)}`,
   };
 }

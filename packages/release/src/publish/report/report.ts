@@ -30,7 +30,7 @@ function chaptersOf(view: ReleaseView): readonly (Chapter | undefined)[] {
  */
 export function reportHtml(
   view: ReleaseView,
-  files: readonly BundleFile[] = bundleFiles(view.tier),
+  files: readonly BundleFile[] = bundleFiles(view.tier, view.draws),
 ): string {
   const chapters = [...chaptersOf(view), cite(view), filesOf(files)];
   return documentHtml({
