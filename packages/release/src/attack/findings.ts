@@ -51,8 +51,9 @@ const previousSchema = z.strictObject({
   beyond_noise: z.int().nonnegative(),
   /** The smallest change, in people, that any count shows with 95 % confidence; null without a count. */
   smallest_change: z.number().nullable(),
-  /** epsilon of both releases together, for somebody who is in both. */
+  /** epsilon of both releases together, for somebody who is in both, at the sum of their deltas. */
   epsilon_together: z.number(),
+  delta_together: z.number(),
 });
 
 /** `attacks.json`: what was tried on a release of made-up people, and how often it worked. */

@@ -53,6 +53,7 @@ describe('a release that is told of an earlier one', () => {
     expect(found?.smallest_change).toBeGreaterThan(1);
     expect(found?.epsilon_together).toBeGreaterThan(4);
     expect(found?.epsilon_together).toBeLessThan(6);
+    expect(found?.delta_together).toBeCloseTo(2e-6, 12);
   });
 
   it('tells it on its page, and is whole but for the repeatable noise of this test', async () => {
@@ -65,10 +66,26 @@ describe('a release that is told of an earlier one', () => {
     ]);
   });
 
+  it('adds up both deltas, so that an earlier larger one leaves a finite epsilon', async () => {
+    const larger = join(folder, 'four', 'out');
+    const delta = 1e-4;
+    await releaseIn(join(folder, 'four'), { out: larger, delta }, 900);
+    const { attacks } = await releaseIn(join(folder, 'five'), { previous: [larger] }, 900);
+    const [found] = attacks.previous;
+    expect(found?.delta_together).toBeCloseTo(delta + 1e-6, 12);
+    expect(found?.epsilon_together).toBeGreaterThan(4);
+    expect(found?.epsilon_together).toBeLessThan(8);
+  });
+
   it('ends without a trace when the earlier one is none', async () => {
     const previous = [join(folder, 'nowhere')];
     await expect(releaseIn(join(folder, 'three'), { previous }, 900)).rejects.toMatchObject({
       code: 'FILE_MISSING',
+    });
+    rmSync(join(folder, 'one', 'out', 'data', 'aggregates.csv'));
+    const broken = [join(folder, 'one', 'out')];
+    await expect(releaseIn(join(folder, 'six'), { previous: broken }, 900)).rejects.toMatchObject({
+      code: 'BUNDLE_NOT_WHOLE',
     });
   });
 });

@@ -1,11 +1,15 @@
 import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { TesseraError } from '@tessera/model';
 import { epsilonOfTrace, type Spend, Z95 } from '@tessera/privacy';
 import { traceOf } from '../publish/manifest.ts';
 import { readManifest } from '../verify/verify.ts';
 import { cellsOfLine } from './csv-line.ts';
 import type { FoundPrevious } from './findings.ts';
+
+const AGGREGATES = 'data/aggregates.csv';
 
 /** A published count and the variance of its noise, as a reader of the bundle knows them. */
 export interface PublishedCount {
@@ -32,6 +36,22 @@ export async function publishedCounts(
 }
 
 /**
+ * Looks whether every folder is a release to subtract, before anything is spent. Throws
+ * `FILE_MISSING` or `BUNDLE_NOT_WHOLE`.
+ */
+export async function checkPrevious(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    await readManifest(folder);
+    await access(join(folder, AGGREGATES)).catch(() => {
+      throw new TesseraError('BUNDLE_NOT_WHOLE', {
+        cause: `${folder} has no ${AGGREGATES}, which would be subtracted.`,
+        remedy: 'Name the folder of a whole release. tessera verify looks at it.',
+      });
+    });
+  }
+}
+
+/**
  * Differencing on the release itself: subtracts an earlier release from it, as any reader can. A
  * function of two published folders. Throws `FILE_MISSING` or `BUNDLE_NOT_WHOLE`.
  */
@@ -42,7 +62,7 @@ export async function differenceTo(
   delta: number,
 ): Promise<FoundPrevious> {
   const manifest = await readManifest(folder);
-  const input = createReadStream(join(folder, 'data/aggregates.csv'), 'utf8');
+  const input = createReadStream(join(folder, AGGREGATES), 'utf8');
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   const earlier = await publishedCounts(lines);
   let [counts, beyond, smallest] = [0, 0, Number.POSITIVE_INFINITY];
@@ -54,12 +74,14 @@ export async function differenceTo(
     if (Math.abs(count - before.count) > reach) beyond += 1;
     smallest = Math.min(smallest, reach);
   }
+  const together = delta + manifest.guarantee.delta;
   return {
     title: manifest.title,
     created: manifest.created.slice(0, 10),
     counts,
     beyond_noise: beyond,
     smallest_change: counts === 0 ? null : Math.round(smallest * 10) / 10,
-    epsilon_together: epsilonOfTrace([...trace, ...traceOf(manifest)], delta),
+    epsilon_together: epsilonOfTrace([...trace, ...traceOf(manifest)], together),
+    delta_together: together,
   };
 }

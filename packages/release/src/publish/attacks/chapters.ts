@@ -95,6 +95,7 @@ ${table({
     { head: 'Of 100, beyond noise', numeric: true },
     { head: 'Smallest change that shows, people', numeric: true },
     { head: 'Epsilon of both together', numeric: true },
+    { head: 'Delta', numeric: true },
   ],
   rows: attacks.previous.map((one) => [
     `${one.title}, ${longDate(one.created)}`,
@@ -102,6 +103,7 @@ ${table({
     one.counts === 0 ? '–' : tenths((100 * one.beyond_noise) / one.counts),
     one.smallest_change === null ? '–' : tenths(one.smallest_change),
     epsilonText(one.epsilon_together),
+    scientific(one.delta_together),
   ]),
 })}`;
 }

@@ -46,6 +46,7 @@ export const inventedFindings: AttackFindings = {
       beyond_noise: 1_203,
       smallest_change: 17.4,
       epsilon_together: 5.91,
+      delta_together: 2e-6,
     },
   ],
 };
