@@ -19,47 +19,17 @@ export function exponentialMechanism(
   epsilon: Rational,
   sensitivity = 1,
 ): number {
-  return exponentialWithoutReplacement(bits, scores, epsilon, 1, sensitivity)[0] as number;
-}
-
-/**
- * The indices of `draws` different candidates, in the order drawn: each by `exponentialMechanism` with
- * the whole of `epsilon` among those that are left.
- *
- * Guarantee: draws·epsilon²/8-zCDP and (draws·epsilon, 0)-DP. The caller pays for every draw.
- * Proof: exponential.proof.md.
- */
-export function exponentialWithoutReplacement(
-  bits: SecureBits,
-  scores: Sensitive<readonly number[]>,
-  epsilon: Rational,
-  draws: number,
-  sensitivity = 1,
-): readonly number[] {
   if (!Number.isSafeInteger(sensitivity) || sensitivity < 1) {
     throw new RangeError('sensitivity must be a whole number from 1 on');
   }
   const values = scores.sensitive;
   if (values.length === 0) throw new RangeError('no candidates');
   if (!values.every(Number.isSafeInteger)) throw new RangeError('scores must be whole numbers');
-  if (!Number.isSafeInteger(draws) || draws < 0 || draws > values.length) {
-    throw new RangeError('there must be as many candidates as draws');
-  }
   const den = 2n * BigInt(sensitivity) * epsilon.den;
-  const left = [...values.keys()];
-  const drawn: number[] = [];
-  while (drawn.length < draws) {
-    const best = left.reduce((most, at) => Math.max(most, values[at] as number), -Infinity);
-    for (;;) {
-      const place = uniformBelow(bits, left.length);
-      const candidate = left[place] as number;
-      const gap = BigInt(best) - BigInt(values[candidate] as number);
-      if (!bernoulliExp(bits, gap * epsilon.num, den)) continue;
-      drawn.push(candidate);
-      left[place] = left.at(-1) as number;
-      left.pop();
-      break;
-    }
+  const best = values.reduce((most, score) => Math.max(most, score), -Infinity);
+  for (;;) {
+    const candidate = uniformBelow(bits, values.length);
+    const gap = BigInt(best) - BigInt(values[candidate] as number);
+    if (bernoulliExp(bits, gap * epsilon.num, den)) return candidate;
   }
-  return drawn;
 }

@@ -65,7 +65,13 @@ describe('sharedPatterns', () => {
     expect(shown([...records].reverse())).toEqual(shown(records));
   });
 
-  it.each([0, -1, 1.5, Number.NaN])('refuses a count of %d', (people) => {
+  it('shows no record that nobody has', () => {
+    const sensitive = { columns: [[0, 1]], first: [0, 1], people: [0, 4] };
+    const { people } = sharedPatterns(seededBits(1), { sensitive }, TINY, -10);
+    expect(people).toHaveLength(1);
+  });
+
+  it.each([-1, 1.5, Number.NaN])('refuses a count of %d', (people) => {
     const sensitive = { columns: [[0]], first: [0], people: [people] };
     expect(() => sharedPatterns(seededBits(1), { sensitive }, TINY, 3)).toThrow(RangeError);
   });

@@ -1,7 +1,7 @@
 import type { SecureBits } from '../random/bits.ts';
 import { type Rational, toNumber } from '../random/rational.ts';
+import { aboveThreshold } from './above-threshold.ts';
 import { asReleased, type Released } from './as-released.ts';
-import { discreteGaussianSampler } from './discrete-gaussian.ts';
 import type { Sensitive } from './sensitive.ts';
 
 /** The different records of a table, each once. */
@@ -50,16 +50,10 @@ export function sharedPatterns(
   threshold: number,
 ): Released<Patterns> {
   const { columns, first, people } = patterns.sensitive;
-  const draw = discreteGaussianSampler(bits, sigma2);
-  const kept: { readonly codes: readonly number[]; readonly people: number }[] = [];
-  for (let i = 0; i < people.length; i++) {
-    const held = people[i] as number;
-    if (!Number.isSafeInteger(held) || held < 1) throw new RangeError('counts are whole numbers');
-    const noisy = held + draw();
-    if (noisy < threshold) continue;
-    const at = first[i] as number;
-    kept.push({ codes: columns.map((column) => column[at] as number), people: noisy });
-  }
+  const kept = aboveThreshold(bits, people, sigma2, threshold).map(({ at, count }) => {
+    const row = first[at] as number;
+    return { codes: columns.map((column) => column[row] as number), people: count };
+  });
   kept.sort((a, b) => compare(a.codes, b.codes));
   return asReleased({
     columns: columns.map((_, c) => Uint16Array.from(kept, ({ codes }) => codes[c] as number)),

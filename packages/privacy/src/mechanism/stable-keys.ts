@@ -1,7 +1,7 @@
 import type { SecureBits } from '../random/bits.ts';
 import type { Rational } from '../random/rational.ts';
+import { aboveThreshold } from './above-threshold.ts';
 import { asReleased, type Released } from './as-released.ts';
-import { discreteGaussianSampler } from './discrete-gaussian.ts';
 import type { Sensitive } from './sensitive.ts';
 
 /** The values that stand in one column and in no list, each once, with the people who have it. */
@@ -29,16 +29,11 @@ export function stableKeys(
   sigma2: Rational,
   threshold: number,
 ): Released<readonly NamedValue[]> {
-  const draw = discreteGaussianSampler(bits, sigma2);
   const { texts, people } = found.sensitive;
   if (new Set(texts).size !== texts.length) throw new RangeError('a value is listed twice');
-  const named: NamedValue[] = [];
-  for (const [at, text] of texts.entries()) {
-    const held = people[at] as number;
-    if (!Number.isSafeInteger(held) || held < 0) throw new RangeError('counts are whole numbers');
-    const count = held + draw();
-    // A value that nobody has is no value: it may stand in a record that was merged away.
-    if (held > 0 && count >= threshold) named.push({ text, count });
-  }
+  if (people.length !== texts.length) throw new RangeError('one count for each value');
+  const named = aboveThreshold(bits, people, sigma2, threshold).map(
+    ({ at, count }): NamedValue => ({ text: texts[at] as string, count }),
+  );
   return asReleased(named.sort((a, b) => (a.text < b.text ? -1 : 1)));
 }

@@ -49,7 +49,7 @@ export async function assess(
   return orders.map((order, i) => {
     const sigma2 = sigmas[i] as (typeof sigmas)[number];
     const marginals = choose(columns, order);
-    const [sum] = noisyCounts(run.bits, distanceSum(distances, order), sigma2);
+    const [sum] = noisyCounts(run.bits, distanceSum(distances, order), sigma2, run.tables);
     const scale = 1 / (2 * marginals * Math.max(1, people));
     return {
       order,

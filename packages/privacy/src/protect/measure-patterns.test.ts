@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Accountant } from '../account/accountant.ts';
 import { rhoDown } from '../account/conversion.ts';
 import { namingThresholdUp } from '../domain/threshold.ts';
+import { GaussianTables } from '../mechanism/gaussian-tables.ts';
 import { seededBits } from '../testing.ts';
 import { arraySource } from './array-source.fixture.ts';
 import { measurePatterns, pairNoise, patternDelta } from './measure-patterns.ts';
@@ -22,7 +23,8 @@ async function measured(alike: number, sizes = SIZES, delta = 1e-6, rows?: numbe
   const source = arraySource(people(alike, sizes, all), sizes, [], (look) => {
     looks.push(`${look} after ${accountant.trace.length}`);
   });
-  const run = { source, accountant, bits: seededBits(3), rho: RHO, stretch: 1 };
+  const tables = new GaussianTables();
+  const run = { source, accountant, bits: seededBits(3), tables, rho: RHO, stretch: 1 };
   const paid = delta > 0 ? patternDelta(delta) : undefined;
   const result = await measurePatterns(run, paid, all, rows);
   return { ...result, trace: accountant.trace, looks };

@@ -1,3 +1,4 @@
+import type { Spend } from '../account/accountant.ts';
 import { namingThresholdUp } from '../domain/threshold.ts';
 import { allPairs } from '../estimate/clique.ts';
 import { noisyCounts } from '../mechanism/measure.ts';
@@ -25,6 +26,12 @@ const DELTA_SCALE = 2 ** 100;
 export const patternDelta = (delta: number): Rational =>
   rationalDown(delta * PATTERN_DELTA_SHARE, DELTA_SCALE);
 
+const STEP = 'whole records that many people share';
+
+/** The noisy count from which shared records came out; undefined where none were published. */
+export const sharedFrom = (trace: readonly Spend[]): number | undefined =>
+  trace.find(({ step }) => step === STEP)?.threshold;
+
 export interface MeasuredPatterns {
   readonly patterns: Released<Patterns>;
   /** Whether their budget was spent: also where no record reached the threshold. */
@@ -36,17 +43,20 @@ export interface MeasuredPatterns {
  * whether there are enough of them; where not, and where the noise of pairs is
  * the greater worry, none is returned and nothing more is spent, so that the
  * rest of the release can have it. Every spend is recorded before the look it pays for. The threshold
- * covers a record that one person alone has in up to `rows` rows; default 2.
+ * covers a record that one person alone has in up to `rows` rows; default 2. `anyway`: measured however
+ * few there are, which a trial of a release asks for that has measured them.
  */
 export async function measurePatterns(
   run: ProtectRun,
   delta: Rational | undefined,
   people: number,
   rows?: number,
+  anyway = false,
 ): Promise<MeasuredPatterns> {
   const { sizes } = run.source;
   const none = { patterns: noPatterns(sizes.length), paid: false };
-  if (delta === undefined || pairNoise(sizes, run.rho, people) > BEARABLE_NOISE) return none;
+  if (delta === undefined) return none;
+  if (!anyway && pairNoise(sizes, run.rho, people) > BEARABLE_NOISE) return none;
   const sigma2 = sigma2For(rhoOf('patterns', run.rho));
   const threshold = namingThresholdUp(sigma2, delta, rows);
   const probe = sigma2For(rhoOf('probe', run.rho));
@@ -58,11 +68,11 @@ export async function measurePatterns(
     times: 1,
   });
   const counted = await run.source.patterns();
-  const [beyond] = noisyCounts(run.bits, sharedBeyond(counted, threshold), probe);
+  const [beyond] = noisyCounts(run.bits, sharedBeyond(counted, threshold), probe, run.tables);
   const surely = (beyond as number) - SURELY * Math.sqrt(toNumber(probe));
-  if (surely < WORTH_MEASURING * people) return none;
+  if (!anyway && surely < WORTH_MEASURING * people) return none;
   run.accountant.spend({
-    step: 'whole records that many people share',
+    step: STEP,
     mechanism: 'thresholded-gaussian',
     parameter: sigma2,
     sensitivity: 1,

@@ -4,6 +4,7 @@ import { rhoDown } from '../account/conversion.ts';
 import { allPairs } from '../estimate/clique.ts';
 import type { CellEstimates } from '../estimate/residual.ts';
 import { distanceSum } from '../mechanism/distance-sums.ts';
+import { GaussianTables } from '../mechanism/gaussian-tables.ts';
 import { chiSquareTail, FALSE_ALARM, twoSidedZ } from '../statistics.fixture.ts';
 import { seededBits } from '../testing.ts';
 import {
@@ -245,7 +246,8 @@ describe('spends come before looks', () => {
     const source = arraySource(caseload(200), SIZES, GROUPS, (look) => {
       looks.push([look, accountant.trace.length]);
     });
-    return { looks, run: { source, accountant, bits: seededBits(1), rho: 1, stretch: 1 } };
+    const [bits, tables] = [seededBits(1), new GaussianTables()];
+    return { looks, run: { source, accountant, bits, tables, rho: 1, stretch: 1 } };
   }
 
   test('tables, groups and distances', async () => {

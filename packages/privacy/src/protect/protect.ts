@@ -1,6 +1,9 @@
 import { Accountant, type Spend } from '../account/accountant.ts';
 import { allPairs } from '../estimate/clique.ts';
 import { type CellEstimates, type Measurement, ResidualEstimator } from '../estimate/residual.ts';
+import { GaussianTables } from '../mechanism/gaussian-tables.ts';
+import type { Released } from '../mechanism/released.ts';
+import type { Patterns } from '../mechanism/shared-patterns.ts';
 import type { SecureBits } from '../random/bits.ts';
 import type { Rational } from '../random/rational.ts';
 import { assess, type Fidelity } from './assess.ts';
@@ -26,6 +29,11 @@ export interface ProtectPlan {
   readonly patternDelta?: Rational;
   /** Rows of one person that the threshold of shared records covers; default 2. */
   readonly coveredRows?: number;
+  /**
+   * Shared records are measured however few they are and however few people there are: for a trial of
+   * a release that has measured them. Default: where they are worth their budget.
+   */
+  readonly sharedAnyway?: boolean;
   /** Leading blank categories of each column; default: none. */
   readonly blanks?: readonly number[];
   /**
@@ -83,7 +91,9 @@ export interface ProtectedFull extends Common {
   /** How many pairs the model carries, and how many chosen ones it had no room for. */
   readonly modelled: number;
   readonly dropped: number;
-  /** Rows that stand for records which many people share. */
+  /** Records that many people share, with their noisy numbers. */
+  readonly patterns: Released<Patterns>;
+  /** Rows that stand for them. */
   readonly shared: number;
   /** Rows that a combination of two or three recorded values was asked to rest on; 1 for none. */
   readonly support: number;
@@ -112,7 +122,9 @@ export async function protect(
   effects: ProtectEffects,
 ): Promise<Protected> {
   const accountant = new Accountant(plan.rho);
-  const start = { source, accountant, bits: effects.bits, rho: plan.rho, stretch: 1 };
+  const { bits } = effects;
+  const tables = new GaussianTables();
+  const start = { source, accountant, bits, tables, rho: plan.rho, stretch: 1 };
   const stage = async (name: ProtectStage) => effects.onStage?.(name);
   const { sizes } = source;
 
@@ -135,6 +147,7 @@ export async function protect(
     plan.patternDelta,
     people.value,
     plan.coveredRows,
+    plan.sharedAnyway,
   );
   const run: ProtectRun = { ...start, stretch: stretchFor(paid) };
 
@@ -181,6 +194,7 @@ export async function protect(
     estimates,
     groups,
     ...synthesis,
+    patterns,
     fidelity,
     chosen: edges,
     drawAgain: () => drawAgain({ ...basis, measurements: estimates.measurements }),

@@ -1,6 +1,7 @@
 import type { Accountant } from '../account/accountant.ts';
 import type { Clique } from '../estimate/clique.ts';
 import type { Measurement } from '../estimate/residual.ts';
+import type { GaussianTables } from '../mechanism/gaussian-tables.ts';
 import { noisyCounts } from '../mechanism/measure.ts';
 import { numbersOf, type Released } from '../mechanism/released.ts';
 import { tableAt } from '../mechanism/sensitive.ts';
@@ -14,6 +15,8 @@ export interface ProtectRun {
   readonly source: CountSource;
   readonly accountant: Accountant;
   readonly bits: SecureBits;
+  /** What measurements of the same noise share. */
+  readonly tables: GaussianTables;
   /** The whole budget in zCDP. */
   readonly rho: number;
   /** By how much shares grow that come after shared records were found not to be worth theirs. */
@@ -42,7 +45,7 @@ export async function measure(
     const sigma2 = sigmas[i] as Rational;
     return {
       clique,
-      values: noisyCounts(run.bits, tableAt(counts, i), sigma2),
+      values: noisyCounts(run.bits, tableAt(counts, i), sigma2, run.tables),
       sigma2: toNumber(sigma2),
     };
   });
@@ -80,7 +83,7 @@ export async function measureGroups(
     sensitivity: 1,
     times: groups,
   });
-  const noisy = noisyCounts(run.bits, await run.source.groupsRecorded(), sigma2);
+  const noisy = noisyCounts(run.bits, await run.source.groupsRecorded(), sigma2, run.tables);
   if (noisy.length !== groups) throw new RangeError('the source counts other groups than planned');
   return numbersOf(noisy, toNumber(sigma2));
 }
