@@ -26,10 +26,10 @@ export const recodingSchema = z.strictObject({
 export const disclosureSchema = z.strictObject({
   /**
    * `quasi-identifier`: others may know it, so k people share each combination of these.
-   * `attribute` (the default of a column without this field): somebody may know a few of these.
+   * `attribute` (the default): somebody may know a few of these.
    * `withheld`: never written.
    */
-  tier: z.enum(TIERS),
+  tier: z.enum(TIERS).default('attribute'),
   /** l-diversity and t-closeness look at it; sensitive columns of one group count as one. */
   sensitive: z.boolean().optional(),
   /** What a lost cell costs next to one of another column; default 1. */

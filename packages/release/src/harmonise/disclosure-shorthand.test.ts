@@ -75,6 +75,11 @@ describe('the k-anonymous tier in a codebook file', () => {
     expect(answer).toEqual({ tier: 'attribute', sensitive: true, facts: ['a'] });
   });
 
+  test('is an attribute where no tier is given', () => {
+    const [answer] = read(file(column('answer', 'category', '[a]', '      sensitive: true')));
+    expect(answer).toEqual({ tier: 'attribute', sensitive: true });
+  });
+
   test('takes groups of one’s own, labelled by their code where no label is given', () => {
     const [age] = read(
       file(
