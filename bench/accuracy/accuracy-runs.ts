@@ -1,5 +1,5 @@
 import { type ChildScores, inChild, keep, known, type Round, say } from './round.ts';
-import { COVERAGE, type Method, methodsOf, SETTINGS } from './settings.ts';
+import { COVERAGE, type Method, methodsOf, SETTINGS, SUPPORTS } from './settings.ts';
 
 const BENCH = 'accuracy';
 
@@ -7,6 +7,9 @@ const BENCH = 'accuracy';
 export function runAccuracy(round: Round): void {
   for (const setting of SETTINGS) runSetting(round, setting.name, methodsOf(setting));
   runSetting(round, COVERAGE, ['tessera']);
+  for (const { name, seeds = round.seeds } of SUPPORTS) {
+    runSetting({ ...round, seeds: Math.min(seeds, round.seeds) }, name, ['tessera']);
+  }
 }
 
 function runSetting(round: Round, setting: string, methods: readonly Method[]): void {

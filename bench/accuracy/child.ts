@@ -8,7 +8,7 @@ import { protectOnce } from './methods/tessera.ts';
 import { treeOnce } from './methods/tree.ts';
 import { equivalentPercent, subsampleScores } from './metrics/subsamples.ts';
 import { type Scores, score } from './score.ts';
-import { COVERAGE, type Method, SETTINGS, type Setting } from './settings.ts';
+import { COVERAGE, type Method, SETTINGS, type Setting, SUPPORTS } from './settings.ts';
 
 const SUBSAMPLES = 5;
 
@@ -48,7 +48,7 @@ async function measure(
 }
 
 const [name = '', method, seed] = process.argv.slice(2);
-const setting = SETTINGS.find((one) => one.name === name);
+const setting = [...SETTINGS, ...SUPPORTS].find((one) => one.name === name);
 const scores =
   name === COVERAGE
     ? await coverageRun(Number(seed))

@@ -10,6 +10,10 @@ export interface Setting {
   readonly scores: readonly Score[];
   /** The control runs beside our method. */
   readonly control: boolean;
+  /** Rows that a combination should rest on; default that of a release. */
+  readonly support?: number;
+  /** Runs at most; default as many as are asked for. */
+  readonly seeds?: number;
 }
 
 const DELTA = 1e-6;
@@ -37,6 +41,21 @@ export const SETTINGS: readonly Setting[] = [
   setting('caseload', 4, ['combinations-3', 'aggregates']),
   setting('kanon', 4, [], { control: false }),
 ];
+
+const SUPPORT_SEEDS = 3;
+
+/** The same files with less support than a release asks for by itself: what support costs and gives. */
+export const SUPPORTS: readonly Setting[] = (
+  [
+    ['ctdc', [1, 3, 6, 12]],
+    ['caseload', [1, 3, 6, 12]],
+  ] as const
+).flatMap(([dataset, supports]) =>
+  supports.map((support) => ({
+    ...setting(dataset, 4, ['combinations-3'], { control: false, seeds: SUPPORT_SEEDS, support }),
+    name: `support-${support}-${dataset}-e4`,
+  })),
+);
 
 /** The name of the runs that count how often a published interval holds the truth. */
 export const COVERAGE = 'coverage';

@@ -27,7 +27,7 @@ function firstRows(released: ProtectedFull): readonly Uint16Array[] {
 export async function protectOnce(
   dataset: Dataset,
   engine: Engine,
-  { epsilon, delta }: Pick<Setting, 'epsilon' | 'delta'>,
+  { epsilon, delta, support }: Pick<Setting, 'epsilon' | 'delta' | 'support'>,
   bits: SecureBits,
 ): Promise<Released> {
   const source = countSource(engine, dataset.codebook);
@@ -36,6 +36,7 @@ export async function protectOnce(
     ...dataset.plan(rho),
     patternDelta: patternDelta(delta),
     coveredRows: COVERED_ROWS.record,
+    ...(support === undefined ? {} : { support }),
     blanks: blanksOf(dataset.columns),
   };
   const released = await protect(source, plan, { bits });

@@ -10,6 +10,7 @@ import {
   releaseTable,
   settingsTable,
   subsampleTable,
+  supportTable,
 } from './detail-tables.ts';
 import { targetTable } from './target-table.ts';
 import { HOW_MEASURED, HOW_TO_REPEAT, INTRODUCTION } from './words.ts';
@@ -34,6 +35,9 @@ export function accuracyPage(results: Results): string {
     '## Fabricated combinations: what believing less costs',
     FABRICATION,
     fabricationTable(results),
+    '## The same curve for the synthesiser: `--support`',
+    SUPPORT,
+    supportTable(results),
     '## Intervals that hold the truth',
     'Of 95 % intervals, in releases of one small invented file. The number of people is one cell a release, so its share is the least exact.',
     coverageTable(results),
@@ -57,6 +61,9 @@ export function accuracyPage(results: Results): string {
 
 const FABRICATION =
   'A combination counts as released here if at least so many synthetic rows have it. "Nobody has" is the share of those that no record has; "not shown" is the share of the combinations of the records that are not among them. Lengths 1 to 3 together.';
+
+const SUPPORT =
+  'How many synthetic rows a combination of two or three recorded values was asked to rest on. The steps 3, 6, 12, 20 are taken one after the other and the last one is undone that would move more than 0.2 % of people in the mean table of two columns, so a larger number may give the same rows. Lengths 1 to 3 together; one row is enough to count as shown.';
 
 const PEER_WORDS =
   "Each ran in its own process beside a whole release of ours by the command line, on the same file, epsilon and delta; both outputs are read from their files and scored by the same code. Seconds and memory are of the whole process. MST and AIM of smartnoise-synth take the exact number of records as known; ours pays for it. pac-synth reports combinations up to 4 values on SDS's sample and up to 3 on the CTDC file.";

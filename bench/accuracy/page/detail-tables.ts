@@ -3,7 +3,7 @@ import { show, showMean, table } from '../format.ts';
 import { PERCENTS } from '../metrics/subsamples.ts';
 import { find, type Results } from '../results.ts';
 import { THRESHOLDS } from '../score.ts';
-import { COVERAGE, methodsOf, SETTINGS, SPEED } from '../settings.ts';
+import { COVERAGE, methodsOf, SETTINGS, type Setting, SPEED, SUPPORTS } from '../settings.ts';
 import type { Unit } from '../targets.ts';
 
 const TVD = ['tvd1', 'tvd2', 'tvd3'];
@@ -82,6 +82,31 @@ export function fabricationTable(results: Results): string {
     `\`${name}\`: not shown, %`,
   ]);
   return table(['rows that have it', ...head], rows);
+}
+
+const askedFor = ({ support }: Setting) => {
+  if (support === undefined) return '20 (as a release)';
+  return support === 1 ? 'none' : String(support);
+};
+
+/** The same files with less support asked for: nearer to the tables, and more that nobody has. */
+export function supportTable(results: Results): string {
+  const rows = SETTINGS.filter(({ name }) =>
+    SUPPORTS.some((one) => one.name.endsWith(name)),
+  ).flatMap((whole) =>
+    [...SUPPORTS.filter(({ dataset }) => dataset === whole.dataset), whole].map((setting) => {
+      const of = (key: string) => value(results, setting.name, 'tessera', key, 'percent');
+      return [
+        `\`${whole.name}\``,
+        askedFor(setting),
+        ...TVD.map(of),
+        of('fabricatedFrom1'),
+        of('suppressedFrom1'),
+      ];
+    }),
+  );
+  const head = ['setting', 'rows asked for', 'TVD 1, %', 'TVD 2, %', 'TVD 3, %'];
+  return table([...head, 'nobody has, %', 'not shown, %'], rows);
 }
 
 /** The score of random subsamples of the same file, and the subsample that scores as ours does. */
