@@ -27,7 +27,7 @@ const SIGMA_SCALE = 64;
 const EPSILON_SCALE = 1_000_000;
 
 /** Beyond this many cells a table gets no further share for its size. */
-const CELL_CAP = 100;
+const CELL_CAP = 200;
 
 /** The noise variance that costs at most `rho` at the given sensitivity. */
 export function sigma2For(rho: number, sensitivity = 1): Rational {
