@@ -32,7 +32,12 @@ export function pairTarget(input: PairTargetInput): Float64Array {
   const table =
     input.shrink === false
       ? normCut(values, total, mask)
-      : shrinkTowards(values, variance, input.baseline ?? independence(rows, columns, total));
+      : shrinkTowards(
+          values,
+          variance,
+          input.baseline ?? independence(rows, columns, total),
+          columns.length,
+        );
   for (let cell = 0; cell < table.length; cell++) {
     const possible = mask === undefined || mask[cell] !== 0;
     table[cell] = possible ? Math.max(table[cell] as number, total * FLOOR) : 0;

@@ -116,6 +116,49 @@ describe('shrinkTowards', () => {
   });
 });
 
+describe('shrinkTowards of a table whose neighbours may be alike', () => {
+  const [HEIGHT, WIDTH] = [40, 5];
+  const baseline = new Float64Array(CELLS);
+  const waves = Array.from({ length: CELLS }, (_, cell) => {
+    const row = Math.floor(cell / WIDTH);
+    return 2 * Math.sin((2 * Math.PI * row) / HEIGHT) * (cell % WIDTH === 0 ? -1 : 1);
+  });
+  const gains = (truth: readonly number[], worth = 1) =>
+    draws(truth).map(
+      (table) =>
+        worth * loss(shrinkTowards(table, 1, baseline), truth) -
+        loss(shrinkTowards(table, 1, baseline, WIDTH), truth),
+    );
+
+  test('errs less than half as much as cell by cell where they are alike', () => {
+    expect(surelyPositive(gains(waves, 0.5))).toBe(true);
+  });
+
+  test.each([0, 3, 5])('errs by little more where they are not, signal of %d', (size) => {
+    const little = 0.05 * CELLS;
+    expect(surelyPositive(gains(sparse(size)).map((gain) => gain + little))).toBe(true);
+  });
+
+  test('takes rows for columns and columns for rows', () => {
+    const table = draw(waves);
+    const turned = (cells: Float64Array, width: number) => {
+      const height = cells.length / width;
+      return cells.map((_, at) => cells[(at % height) * width + Math.floor(at / height)] as number);
+    };
+    const straight = shrinkTowards(table, 1, baseline, WIDTH);
+    const across = shrinkTowards(turned(table, WIDTH), 1, baseline, HEIGHT);
+    turned(across, HEIGHT).forEach((value, cell) => {
+      expect(value).toBeCloseTo(straight[cell] as number, 9);
+    });
+  });
+
+  test('a small table is taken cell by cell', () => {
+    const table = Float64Array.of(3, -1, 4, 1, -5, 9, 2, -6, 5, 3, 5, 8, -9, 7);
+    const base = new Float64Array(table.length);
+    expect(shrinkTowards(table, 1, base, 2)).toEqual(shrinkTowards(table, 1, base));
+  });
+});
+
 describe('the threshold', () => {
   test('has the smallest estimate of the error among those tried', () => {
     const gaps = fc.array(fc.integer({ min: -8_000, max: 8_000 }), {

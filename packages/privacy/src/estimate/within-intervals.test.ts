@@ -29,6 +29,33 @@ test('keeps every cell within reach, none negative, with the total, where that c
   );
 });
 
+test('goes as near to another table as the intervals let it', () => {
+  const table = withinIntervals([10, 20, 30], 60, 4, undefined, [20, 20, 20]);
+  expect([...table].map((cell) => Math.round(cell))).toEqual([14, 20, 26]);
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: 0, max: 999 }), fc.integer({ min: -99, max: 999 })), {
+        minLength: 1,
+        maxLength: 30,
+      }),
+      fc.integer({ min: 1, max: 60 }),
+      (cells, reach) => {
+        const values = cells.map(([value]) => value);
+        const total = values.reduce((a, b) => a + b, 0);
+        const towards = cells.map(([, other]) => other);
+        const near = withinIntervals(values, total, reach, undefined, towards);
+        const sum = near.reduce((a, b) => a + b, 0);
+        expect(Math.abs(sum - total)).toBeLessThanOrEqual(TOLERANCE * (1 + total));
+        near.forEach((cell, i) => {
+          const off = Math.abs(cell - (values[i] as number));
+          expect(off).toBeLessThanOrEqual(reach + TOLERANCE * (1 + total));
+        });
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 test('one large group among many empty codes stays within its own interval', () => {
   const noise = [12, -8, 25, 3, -19, 7, 30, -2, 14, -11];
   const values = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PROPERTY } from '../properties.fixture.ts';
-import { compression, compressTable } from './compress.ts';
+import { compression, compressTable, expandTable } from './compress.ts';
 
 const estimates = fc
   .array(fc.double({ min: -50, max: 500, noNaN: true }), { minLength: 17, maxLength: 60 })
@@ -46,6 +46,11 @@ describe('compression', () => {
           sums[at] = (sums[at] as number) + value;
         });
         expect(merged).toEqual(sums);
+        const again = expandTable(merged, [0, 1], sizes, [wide, flag]);
+        expect(again.every((value) => value >= 0)).toBe(true);
+        compressTable(again, [0, 1], sizes, [wide, flag]).forEach((value, at) => {
+          expect(value).toBeCloseTo(merged[at] as number, 6);
+        });
       }),
       PROPERTY,
     );

@@ -38,6 +38,44 @@ export function compression(values: Float64Array, sd: number, fixed: boolean): C
   };
 }
 
+/**
+ * Undoes `compressTable` as far as can be: what a merged category has is divided among the old ones by
+ * their weights.
+ */
+export function expandTable(
+  table: Float64Array,
+  clique: Clique,
+  sizes: readonly number[],
+  compressions: readonly Compression[],
+): Float64Array {
+  const small = compressions.map((one) => one.size);
+  const strides = stridesOf(clique, sizes);
+  const smallStrides = stridesOf(clique, small);
+  const parts = clique.map((column) => partsOf(compressions[column] as Compression));
+  return Float64Array.from({ length: cellsOf(clique, sizes) }, (_, cell) => {
+    let source = 0;
+    let part = 1;
+    for (let i = 0; i < clique.length; i++) {
+      const column = clique[i] as number;
+      const category = Math.floor(cell / (strides[i] as number)) % (sizes[column] as number);
+      const { to } = compressions[column] as Compression;
+      source += (to[category] as number) * (smallStrides[i] as number);
+      part *= parts[i]?.[category] as number;
+    }
+    return part * (table[source] as number);
+  });
+}
+
+/** The share that each old category has of its new one. */
+function partsOf({ to, rare, weights }: Compression): Float64Array {
+  const parts = new Float64Array(to.length).fill(1);
+  const sum = weights.reduce((a, b) => a + b, 0);
+  rare.forEach((category, i) => {
+    parts[category] = sum > 0 ? (weights[i] as number) / sum : 1 / rare.length;
+  });
+  return parts;
+}
+
 /** Sums a table over merged categories. */
 export function compressTable(
   table: Float64Array,

@@ -1,26 +1,29 @@
 import { allPairs, type Clique } from '../estimate/clique.ts';
+import { pairTables } from '../estimate/pair-tables.ts';
 import { pairTarget } from '../estimate/pair-target.ts';
 import type { TableEstimates } from '../estimate/table-estimates.ts';
-import { withinIntervals } from '../estimate/within-intervals.ts';
 import { CalibratedTree, type Target } from '../model/calibrated-tree.ts';
 import { cliqueTree } from '../model/triangulate.ts';
 import type { SecureBits } from '../random/bits.ts';
 import { uniformUnit } from '../random/uniform.ts';
 import { sampleRows } from '../synthesis/sample-rows.ts';
-import { type Compression, compression, compressTable } from './compress.ts';
+import { columnMargins } from './column-margins.ts';
+import { type Compression, compression, compressTable, expandTable } from './compress.ts';
 import { type ColumnGroup, knownGroups } from './known-groups.ts';
-import { pairGaps } from './pair-gaps.ts';
 import type { NoisyNumber } from './run.ts';
 import type { PairMask } from './source.ts';
 import { type Edge, growStructure, MODEL_LIMITS, TREE_LIMITS } from './structure.ts';
-import { Z95 } from './tier.ts';
+import { tableGap } from './table-gap.ts';
 
 const SWEEPS = 12;
 const ROUNDS = 4;
 const EDGES_A_ROUND = 40;
 /** A pair that the model gets wrong by less than this share of people is left alone. */
 const WORTH_ADDING = 0.002;
-/** Rows drawn to see what the model gets wrong. */
+/** Rows drawn to see what the model says of pairs: for each row of the release, and at most. */
+const LOOKS_A_ROW = 8;
+const GLANCE_ROWS = 100_000;
+/** The same for the last time, when the model is what it stays. */
 const LOOK_ROWS = 250_000;
 
 export interface ModelInput {
@@ -41,6 +44,8 @@ export interface ModelInput {
 
 export interface ModelRows {
   readonly rows: readonly Uint16Array[];
+  /** What the model says of each pair, in the order of `allPairs`: as many rows as there are. */
+  readonly believed: (pair: number) => Float64Array;
   /** Pairs whose tables the model carries. */
   readonly modelled: number;
   /** Chosen pairs that inference had no room for. */
@@ -50,7 +55,8 @@ export interface ModelRows {
 /**
  * Released rows from released estimates: a graphical model over the chosen pairs and the pairs of
  * hard rules, widened by the pairs that it gets most wrong as long as inference stays exact within
- * its limits, then sampled. Pure post-processing: it sees no record.
+ * its limits, then sampled. What a pair should be is drawn towards what the model says without it.
+ * Pure post-processing: it sees no record.
  */
 export async function modelRows(input: ModelInput): Promise<ModelRows> {
   const { sizes, estimates, bits } = input;
@@ -59,13 +65,11 @@ export async function modelRows(input: ModelInput): Promise<ModelRows> {
     ...input.masks.flatMap((mask) => mask.clique),
     ...input.groups.flatMap((group) => group.columns),
   ]);
-  const columns = sizes.map((_, i) => estimates.column(i));
-  const margins = columns.map(({ values, variance }) =>
-    withinIntervals(values, count, Z95 * Math.sqrt(variance)),
-  );
-  const compressions = columns.map(({ values, variance }, i) =>
-    compression(values, Math.sqrt(variance), fixed.has(i)),
-  );
+  const margins = columnMargins(estimates, sizes.length, count, input.shrink ?? true);
+  const compressions = sizes.map((_, i) => {
+    const { values, variance } = estimates.column(i);
+    return compression(values, Math.sqrt(variance), fixed.has(i));
+  });
   const small = compressions.map((one) => one.size);
   const pairs = allPairs(sizes.length);
   const wanted = pairs.map((pair) => targetOf(pair, input, margins, compressions));
@@ -74,33 +78,68 @@ export async function modelRows(input: ModelInput): Promise<ModelRows> {
   const all = [...small, ...hidden.sizes];
   const masks = [...input.masks, ...hidden.masks];
   const alone = smallMargins.map((table, i): Target => ({ clique: [i], table }));
-  const targets = [...alone, ...wanted, ...hidden.targets];
 
   const ruled = input.masks.map(({ clique }) => [clique[0], clique[1]] as Edge);
   const needed = [...ruled, ...hidden.edges];
   let structure = growStructure(all, needed, input.chosen, TREE_LIMITS);
-  let model = await fitModel(structure.cliques, all, count, targets, masks, input.pause);
+  const fitted = () => {
+    const targets = [...alone, ...wanted, ...hidden.targets];
+    return fitModel(structure.cliques, all, count, targets, masks, input.pause);
+  };
+  const expanded = (tables: readonly Float64Array[], at: number) =>
+    expandTable(tables[at] as Float64Array, pairs[at] as Edge, sizes, compressions);
+  let model = await fitted();
   for (let round = 0; round < ROUNDS && count > 0; round++) {
-    const look = sampleRows(model, Math.min(count, LOOK_ROWS), bits);
-    const gaps = pairGaps(look, small, pairs, wanted);
-    const worst = [...pairs.keys()]
-      .filter((at) => (gaps[at] as number) > WORTH_ADDING)
-      .filter((at) => !isWithin(pairs[at] as Edge, structure.cliques))
-      .sort((a, b) => (gaps[b] as number) - (gaps[a] as number))
+    const seen = lookAt(model, pairs, count, GLANCE_ROWS, bits);
+    const open = [...pairs.keys()].filter((at) => !isWithin(pairs[at] as Edge, structure.cliques));
+    const gaps = new Map<number, number>();
+    for (const at of open) {
+      const target = targetOf(pairs[at] as Edge, input, margins, compressions, expanded(seen, at));
+      wanted[at] = target;
+      gaps.set(at, tableGap(seen[at] as Float64Array, target.table));
+    }
+    const worst = open
+      .filter((at) => (gaps.get(at) as number) > WORTH_ADDING)
+      .sort((a, b) => (gaps.get(b) as number) - (gaps.get(a) as number))
       .slice(0, EDGES_A_ROUND)
       .map((at) => pairs[at] as Edge);
     const grown = growStructure(all, structure.edges, worst, MODEL_LIMITS);
     if (grown.edges.length === structure.edges.length) break;
     structure = grown;
-    model = await fitModel(structure.cliques, all, count, targets, masks, input.pause);
+    model = await fitted();
   }
   const drawn = sampleRows(model, count, bits).slice(0, sizes.length);
+  const last =
+    count < LOOK_ROWS
+      ? lookAt(model, pairs, count, LOOK_ROWS, bits)
+      : countPairs(drawn, pairs, all);
   return {
     rows: drawn.map((column, i) => spread(column, compressions[i] as Compression, bits)),
+    believed: (pair) => expanded(last, pair),
     modelled: pairs.filter((pair) => isWithin(pair, structure.cliques)).length,
     dropped: input.chosen.filter((pair) => !isWithin(pair, structure.cliques)).length,
   };
 }
+
+/** What the model says of pairs, with the given total: the tables of many rows drawn from it. */
+function lookAt(
+  model: CalibratedTree,
+  pairs: readonly Edge[],
+  count: number,
+  most: number,
+  bits: SecureBits,
+): readonly Float64Array[] {
+  const rows = Math.min(most, LOOKS_A_ROW * count);
+  const tables = countPairs(sampleRows(model, rows, bits), pairs, model.sizes);
+  return rows === 0 ? tables : tables.map((table) => table.map((value) => (value * count) / rows));
+}
+
+const countPairs = (
+  rows: readonly Uint16Array[],
+  pairs: readonly Edge[],
+  sizes: readonly number[],
+): readonly Float64Array[] =>
+  pairTables(rows, pairs, sizes).map((table) => Float64Array.from(table));
 
 const isWithin = (columns: Clique, cliques: readonly Clique[]) =>
   cliques.some((clique) => columns.every((column) => clique.includes(column)));
@@ -110,6 +149,7 @@ function targetOf(
   { sizes, estimates, masks, shrink = true }: ModelInput,
   margins: readonly Float64Array[],
   compressions: readonly Compression[],
+  baseline?: Float64Array,
 ): Target {
   const { values, variance } = estimates.pair(i, j);
   const mask = masks.find(({ clique }) => clique[0] === i && clique[1] === j)?.mask;
@@ -118,6 +158,7 @@ function targetOf(
     variance,
     rows: margins[i] as Float64Array,
     columns: margins[j] as Float64Array,
+    ...(baseline === undefined ? {} : { baseline }),
     ...(mask === undefined ? {} : { mask }),
     shrink,
   });

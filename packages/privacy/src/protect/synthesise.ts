@@ -1,8 +1,6 @@
 import { allPairs } from '../estimate/clique.ts';
 import { pairTarget } from '../estimate/pair-target.ts';
 import type { TableEstimates } from '../estimate/table-estimates.ts';
-import { tableOf } from '../estimate/table-of.ts';
-import { withinIntervals } from '../estimate/within-intervals.ts';
 import type { Released } from '../mechanism/released.ts';
 import type { Patterns } from '../mechanism/shared-patterns.ts';
 import type { SecureBits } from '../random/bits.ts';
@@ -12,13 +10,13 @@ import { keepRules } from '../synthesis/keep-rules.ts';
 import { Refiner } from '../synthesis/refine.ts';
 import { patternRows, shuffleTogether } from '../synthesis/rows.ts';
 import { Support } from '../synthesis/support.ts';
+import { columnMargins } from './column-margins.ts';
 import type { ColumnGroup } from './known-groups.ts';
-import { modelRows } from './model-rows.ts';
+import { type ModelRows, modelRows } from './model-rows.ts';
 import { remainder } from './remainder.ts';
 import type { NoisyNumber } from './run.ts';
 import type { PairMask } from './source.ts';
 import type { Edge } from './structure.ts';
-import { Z95 } from './tier.ts';
 
 /** Changes tried for each row, and for a small file at least. */
 const TRIES_A_ROW = 40;
@@ -91,7 +89,7 @@ export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
   }));
   const model = await modelRows({ ...input, estimates, known });
   const rows = model.rows;
-  const goals = goalsFor(input, estimates, rows);
+  const goals = goalsFor(input, estimates, model);
   const refine = (support?: Support) =>
     refined({ ...input, rows, goals, known, pause, ...(support === undefined ? {} : { support }) });
 
@@ -149,24 +147,20 @@ async function withSupport(
   return reached;
 }
 
-/** For every pair, the table that the rows should have: what is measured, seen from where they are. */
+/** For every pair, the table that the rows should have: what is measured, seen from the model. */
 function goalsFor(
   { sizes, masks, shrink = true }: SynthesisInput,
   estimates: TableEstimates,
-  rows: readonly Uint16Array[],
+  { rows, believed }: ModelRows,
 ): readonly Goal[] {
-  const count = rows[0]?.length ?? 0;
-  const margins = sizes.map((_, i) => {
-    const { values, variance } = estimates.column(i);
-    return withinIntervals(values, count, Z95 * Math.sqrt(variance));
-  });
-  return allPairs(sizes.length).map(([i, j]) => {
+  const margins = columnMargins(estimates, sizes.length, rows[0]?.length ?? 0, shrink);
+  return allPairs(sizes.length).map(([i, j], at) => {
     const mask = masks.find(({ clique }) => clique[0] === i && clique[1] === j)?.mask;
     const table = pairTarget({
       ...estimates.pair(i, j),
       rows: margins[i] as Float64Array,
       columns: margins[j] as Float64Array,
-      baseline: tableOf(rows, [i, j], sizes),
+      baseline: believed(at),
       ...(mask === undefined ? {} : { mask }),
       shrink,
     });
