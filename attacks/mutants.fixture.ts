@@ -4,15 +4,26 @@ import {
   type AttackReport,
   attackRelease,
   type CountSource,
+  discreteGaussianSampler,
+  namingThresholdUp,
   type Protected,
   type ProtectedFull,
+  patternDelta,
   protect,
+  type Rational,
   rhoDown,
   type SecureBits,
+  type Spend,
+  toNumber,
 } from '@tessera/privacy';
 import { seededBits } from '@tessera/privacy/testing';
 import { ResidualEstimator } from '../packages/privacy/src/estimate/residual.ts';
+import { releasedForTests } from '../packages/privacy/src/mechanism/released.fixture.ts';
+import type { Patterns } from '../packages/privacy/src/mechanism/shared-patterns.ts';
 import { arraySource, peopleOf } from '../packages/privacy/src/protect/array-source.fixture.ts';
+import { rhoOf, sigma2For } from '../packages/privacy/src/protect/budget.ts';
+import { sharedFrom } from '../packages/privacy/src/protect/measure-patterns.ts';
+import { synthesise } from '../packages/privacy/src/protect/synthesise.ts';
 import { countSource, tableOf } from '../packages/release/src/count/count-source.ts';
 import { plainCodebook } from './shelter.fixture.ts';
 
@@ -32,33 +43,58 @@ export interface Mutant {
   readonly bits?: (bits: SecureBits) => SecureBits;
 }
 
-/** People of twelve kinds, each with habits of its own and with answers at random. */
-function population(count: number): readonly Uint16Array[] {
+/**
+ * People of twelve kinds, each with habits of its own and with answers at random. Of every ten, `alike`
+ * have no answers at random: many of these share their whole record.
+ */
+function population(count: number, alike: number): readonly Uint16Array[] {
   const bits = seededBits(5);
   const below = (n: number) => bits.next() % n;
   const columns = SIZES.map(() => new Uint16Array(count));
   for (let person = 0; person < count; person++) {
     const kind = below(12);
+    const free = alike === 0 || below(10) >= alike;
     SIZES.forEach((size, column) => {
       const habit = (kind * (column + 3)) % size;
-      (columns[column] as Uint16Array)[person] = below(2) === 0 ? habit : below(size);
+      (columns[column] as Uint16Array)[person] = !free || below(2) === 0 ? habit : below(size);
     });
   }
   return columns;
 }
 
+/** The line of a release that has published shared records, by which its trial knows. */
+const SHARED: Spend = {
+  step: 'whole records that many people share',
+  mechanism: 'thresholded-gaussian',
+  parameter: sigma2For(rhoOf('patterns', rhoDown(EPSILON, DELTA))),
+  sensitivity: 1,
+  times: 1,
+  delta: patternDelta(DELTA),
+  threshold: namingThresholdUp(
+    sigma2For(rhoOf('patterns', rhoDown(EPSILON, DELTA))),
+    patternDelta(DELTA),
+  ),
+};
+
 /** A release of this many people, attacked on a surrogate; `mutant` breaks it on purpose. */
 export async function attacked(
   seed: number,
   mutant: Mutant = {},
-  { people = 2_400, epsilon = EPSILON } = {},
+  { people = 2_400, epsilon = EPSILON, alike = 0, shared = false } = {},
 ): Promise<AttackReport> {
   const columns = [...SIZES.keys()];
   const plan: AttackPlan = {
-    rows: population(people),
+    rows: population(people, alike),
     sizes: SIZES,
-    protection: { rho: rhoDown(epsilon, DELTA), masks: [], headline: columns, groups: [] },
+    protection: {
+      rho: rhoDown(epsilon, DELTA),
+      patternDelta: patternDelta(DELTA),
+      masks: [],
+      headline: columns,
+      groups: [],
+    },
     delta: DELTA,
+    trace: shared ? [SHARED] : [],
     sensitive: [
       { column: 3, from: 1 },
       { column: 5, from: 1 },
@@ -138,7 +174,7 @@ const POOL = 4_096;
 
 /** Every defect that the report of a release must notice, and the line that must notice it. */
 export const MUTANTS: readonly (readonly [name: string, by: string, mutant: Mutant])[] = [
-  ['no noise at all', 'size', { protect: tables((_, exact) => exact) }],
+  ['no noise at all', 'audit', { protect: tables((_, exact) => exact) }],
   [
     'noise forgotten on one marginal',
     'size',
@@ -146,8 +182,15 @@ export const MUTANTS: readonly (readonly [name: string, by: string, mutant: Muta
   ],
   [
     'noise for half the sensitivity',
-    'size',
+    'audit',
     { protect: tables((table, exact) => noiseIn(table, exact, 0.5)) },
+  ],
+  [
+    'four times the budget, and noise that is declared as what it is',
+    'audit',
+    {
+      protect: (source, plan, effects) => protect(source, { ...plan, rho: 4 * plan.rho }, effects),
+    },
   ],
   [
     'sensitivity 2: every person counts twice',
@@ -229,6 +272,79 @@ export const MUTANTS: readonly (readonly [name: string, by: string, mutant: Muta
   ['rows copied from the data', 'uniqueAll', copies(1)],
   ['every second row copied from the data', 'uniqueAll', copies(2)],
 ];
+
+/** Defects of the records that many share, which only a trial with such records can notice. */
+export const SHARED_MUTANTS: readonly (readonly [name: string, by: string, mutant: Mutant])[] = [
+  [
+    'patterns without a threshold (threshold 1)',
+    'shared',
+    {
+      protect: patterns((people, sigma2, _, bits) => {
+        const draw = discreteGaussianSampler(bits, sigma2);
+        return people.map((held) => held + draw()).map((noisy) => (noisy < 1 ? 0 : noisy));
+      }),
+    },
+  ],
+  [
+    'patterns without noise',
+    'shared',
+    {
+      protect: patterns((people, _, threshold) =>
+        people.map((held) => (held < threshold ? 0 : held)),
+      ),
+    },
+  ],
+  [
+    'patterns with a third of the noise',
+    'shared',
+    {
+      protect: patterns((people, sigma2, threshold, bits) => {
+        const draw = discreteGaussianSampler(bits, { num: sigma2.num, den: 9n * sigma2.den });
+        return people.map((held) => held + draw()).map((noisy) => (noisy < threshold ? 0 : noisy));
+      }),
+    },
+  ],
+];
+
+/** Publishes other numbers of people who share their records; the rows follow. 0: not at all. */
+function patterns(
+  change: (
+    people: readonly number[],
+    sigma2: Rational,
+    threshold: number,
+    bits: SecureBits,
+  ) => readonly number[],
+): Protect {
+  return async (source, plan, effects) => {
+    const released = await protect(source, plan, effects);
+    if (released.tier !== 'full') return released;
+    const { bits } = effects;
+    const { columns, first, people } = (await source.patterns()).sensitive;
+    const { parameter } = SHARED;
+    const noisy = change(Array.from(people), parameter, sharedFrom(released.trace) ?? 1, bits);
+    const kept = [...noisy.keys()].filter((i) => noisy[i] !== 0);
+    const made: Patterns = {
+      columns: columns.map((column) =>
+        Uint16Array.from(kept, (i) => column[first[i] as number] as number),
+      ),
+      people: Float64Array.from(kept, (i) => noisy[i] as number),
+      variance: toNumber(parameter),
+    };
+    const { rows, shared } = await synthesise({
+      sizes: source.sizes,
+      blanks: source.sizes.map(() => 0),
+      estimates: released.estimates,
+      patterns: releasedForTests(made),
+      chosen: released.chosen,
+      masks: plan.masks,
+      groups: plan.groups,
+      known: [],
+      mostSupport: 1,
+      bits,
+    });
+    return { ...released, rows, shared, patterns: releasedForTests(made) };
+  };
+}
 
 /** Every `of`-th synthetic row is somebody's record. */
 function copies(of: number): Mutant {

@@ -1,10 +1,12 @@
 // The attack report of a release: sound releases pass it, and each planted defect makes it fail.
 import { describe, expect, test } from 'vitest';
-import { attacked, brokenIn, EPSILON, MUTANTS } from './mutants.fixture.ts';
+import { attacked, brokenIn, EPSILON, MUTANTS, SHARED_MUTANTS } from './mutants.fixture.ts';
 
 const SEEDS = [1, 2, 3];
 /** An audit that finds less than this share of the claim in a release without noise is too weak. */
 const POWER = 0.3;
+/** A release that has published shared records, of a file in which two of ten share theirs. */
+const SHARED = { shared: true, alike: 2 };
 
 describe('a sound release', () => {
   test.each(SEEDS)('crosses no line, seed %i', async (seed) => {
@@ -18,6 +20,14 @@ describe('a sound release', () => {
     const report = await attacked(7, {}, { epsilon });
     expect(brokenIn(report)).toEqual([]);
   });
+
+  test.each(SEEDS)('nor with records that many share, seed %i', async (seed) => {
+    for (const alike of [0, 2]) {
+      const report = await attacked(seed, {}, { ...SHARED, alike });
+      expect(report.checks).toContainEqual({ name: 'shared', passed: true });
+      expect(brokenIn(report)).toEqual([]);
+    }
+  });
 });
 
 describe('power', () => {
@@ -25,6 +35,20 @@ describe('power', () => {
     const report = await attacked(11, mutant);
     expect(report.verdict).toBe('broken');
     expect(brokenIn(report)).toContain(by);
+  });
+
+  test.each(SHARED_MUTANTS)('%s is noticed (%s)', async (_, by, mutant) => {
+    for (const alike of [0, 2]) {
+      const report = await attacked(11, mutant, { ...SHARED, alike });
+      expect(report.verdict).toBe('broken');
+      expect(brokenIn(report)).toContain(by);
+    }
+  });
+
+  test('the line of the audit leaves room for chance, and not for half the noise', async () => {
+    const { blur } = (await attacked(13)).audit ?? {};
+    expect(blur?.value).toBeGreaterThan(blur?.refusedBelow as number);
+    expect(blur?.refusedBelow).toBeGreaterThan(0.75 * (blur?.least as number));
   });
 
   test('the audit shows most of what a release without noise gives away', async () => {

@@ -1,15 +1,14 @@
+import type { Spend } from '../account/accountant.ts';
 import { epsilonUp } from '../account/conversion.ts';
-import type { Measurement } from '../estimate/residual.ts';
-import { noisyCounts } from '../mechanism/measure.ts';
+import { sharedFrom } from '../protect/measure-patterns.ts';
 import type { ProtectedFull, ProtectPlan, protect } from '../protect/protect.ts';
 import type { CountSource } from '../protect/source.ts';
 import type { SecureBits } from '../random/bits.ts';
-import { rationalUp } from '../random/rational.ts';
 import type { AttackReport, Audit, Outcomes, ReportVerdict } from './attack-report.ts';
 import { inferByRows, inferByTables, type SensitiveColumn } from './attribute-inference.ts';
 import { difference } from './differencing.ts';
+import { measuredAgain } from './fresh-noise.ts';
 import type { Game } from './game.ts';
-import { linearBelief, weightOf, withoutKnown } from './linear-guess.ts';
 import { linkHalves } from './linkage.ts';
 import {
   distanceScores,
@@ -19,14 +18,14 @@ import {
   worstMembership,
 } from './membership.ts';
 import { type NoiseCheck, noiseChecks } from './noise-check.ts';
-import { oneRunAudit } from './one-run-audit.ts';
-import { joined, type People, peopleOf, pick, tableOf } from './people.ts';
+import { joined, type People, peopleOf, pick } from './people.ts';
+import { soundlyShared } from './shared-noise.ts';
 import { singleOutByMany, singleOutByOne } from './singling-out.ts';
 import { reconstructSmallCells } from './small-cells.ts';
-import { twoSidedZ } from './special-functions.ts';
-import { type Surrogate, surrogateFrom } from './surrogate.ts';
+import { placesOf, type Surrogate, surrogateFrom } from './surrogate.ts';
 import { apparentMatches, uniqueMatches } from './unique-match.ts';
-import { FALSE_ALARM, type Outcome, SHOWN_MISS } from './verdict.ts';
+import type { Outcome } from './verdict.ts';
+import { auditOf } from './white-box.ts';
 
 export interface AttackPlan {
   /** The rows of the release that is to be published. */
@@ -35,6 +34,8 @@ export interface AttackPlan {
   /** The plan that the release was made with: the surrogate release is made with the same. */
   readonly protection: ProtectPlan;
   readonly delta: number;
+  /** The trace of the release: what it has measured, the trial measures too. */
+  readonly trace: readonly Spend[];
   /** Questions whose answers an attacker may want. */
   readonly sensitive: readonly SensitiveColumn[];
   /** Columns by which somebody may be known. */
@@ -62,11 +63,14 @@ export async function attackRelease(
   plan: AttackPlan,
   effects: AttackEffects,
 ): Promise<AttackReport | undefined> {
-  const { sizes, protection, delta } = plan;
+  const { sizes, delta } = plan;
   const { bits } = effects;
-  const surrogate = surrogateFrom(plan.rows, sizes, protection.rho, protection.masks, bits);
-  const { members, canaries, present } = surrogate;
-  const everybody = joined(members, pick(canaries, placesOf(present)));
+  const inRelease = sharedFrom(plan.trace);
+  const protection = { ...plan.protection, sharedAnyway: inRelease !== undefined };
+  const { rho, masks } = protection;
+  const surrogate = surrogateFrom(plan.rows, sizes, rho, masks, bits, inRelease);
+  const { members, canaries, present, crowds } = surrogate;
+  const everybody = joined(joined(members, pick(canaries, placesOf(present))), crowds);
   const released = await effects.protect(effects.sourceOf(everybody.columns), protection, {
     bits,
     ...(effects.pause === undefined ? {} : { pause: effects.pause }),
@@ -74,7 +78,10 @@ export async function attackRelease(
   if (released.tier !== 'full') return undefined;
   await effects.pause?.();
   const truth = { people: everybody, groups: knownIn(everybody, protection) };
-  const checks = noiseChecks(released, truth, sizes, bits);
+  const checks = [
+    ...noiseChecks(released, truth, sizes, bits),
+    ...sharedCheck(released, everybody, bits),
+  ];
   const base = {
     scale: {
       inData: everybody.count,
@@ -82,13 +89,13 @@ export async function attackRelease(
       canaries: canaries.count,
       newcomers: surrogate.newcomers.count,
     },
-    claim: { epsilon: epsilonUp(protection.rho, delta), delta, rho: protection.rho },
+    claim: { epsilon: epsilonUp(rho, delta), delta, rho },
     checks,
   };
   if (checks.some(({ name, passed }) => name === 'shape' && !passed)) {
     return { ...base, outcomes: {}, verdict: 'broken' };
   }
-  const audit = auditOf(released, surrogate, plan, base.claim.epsilon);
+  const audit = auditOf(released.estimates.measurements, surrogate, sizes, base.claim);
   await effects.pause?.();
   const outcomes = await play(plan, { surrogate, everybody, released }, effects);
   return { ...base, audit, outcomes, verdict: verdictOf(checks, audit, outcomes) };
@@ -98,12 +105,22 @@ function verdictOf(checks: readonly NoiseCheck[], audit: Audit, outcomes: Outcom
   const verdicts = (Object.values(outcomes) as readonly Outcome[]).map(({ verdict }) => verdict);
   if (audit.verdict === 'broken' || checks.some(({ passed }) => !passed)) return 'broken';
   if (verdicts.includes('broken')) return 'broken';
-  const signs = audit.verdict === 'look-again' || verdicts.includes('within-promise');
+  const signs =
+    audit.verdict === 'look-again' ||
+    verdicts.some((one) => one === 'within-promise' || one === 'more-often');
   return signs ? 'signs' : 'no-sign';
 }
 
-const placesOf = (coins: Uint8Array): readonly number[] =>
-  [...coins.keys()].filter((i) => coins[i] === 1);
+/** What shared records must keep, where the trial has measured them. */
+function sharedCheck(
+  { patterns, trace }: ProtectedFull,
+  everybody: People,
+  bits: SecureBits,
+): readonly NoiseCheck[] {
+  const threshold = sharedFrom(trace);
+  if (threshold === undefined) return [];
+  return [{ name: 'shared', passed: soundlyShared(patterns, threshold, everybody, bits) }];
+}
 
 /** People with any recorded answer in each group of columns. */
 function knownIn({ count, columns }: People, { groups }: ProtectPlan): readonly number[] {
@@ -117,28 +134,6 @@ function knownIn({ count, columns }: People, { groups }: ProtectPlan): readonly 
     }
     return known;
   });
-}
-
-/** White box: the attacker knows every member, every stranger and all noisy tables, not the coins. */
-function auditOf(
-  { estimates }: ProtectedFull,
-  { members, canaries, present }: Surrogate,
-  { sizes, delta }: AttackPlan,
-  epsilon: number,
-): Audit {
-  const remainders = estimates.measurements.map((table) => withoutKnown(table, members, sizes));
-  const belief = linearBelief(canaries, remainders, sizes);
-  const misses = { shown: SHOWN_MISS, alarm: FALSE_ALARM };
-  const finding = oneRunAudit(belief, present, delta, misses);
-  const weight = weightOf(pick(canaries, placesOf(present)), remainders, sizes);
-  const heavy = Math.abs(weight.value - 1) > twoSidedZ(FALSE_ALARM) * weight.sd;
-  const verdict =
-    heavy || finding.epsilonSurelyAbove > epsilon
-      ? 'broken'
-      : finding.epsilonAbove > epsilon
-        ? 'look-again'
-        : 'within-promise';
-  return { ...finding, weight, verdict };
 }
 
 interface Played {
@@ -175,7 +170,7 @@ async function play(
     quasi.length === 0
       ? {}
       : { uniqueQuasi: uniqueMatches(game, quasi), apparent: apparentMatches(game, quasi) };
-  const later = laterTables(
+  const later = measuredAgain(
     estimates.measurements,
     joined(everybody, pick(newcomers, placesOf(came))),
     sizes,
@@ -200,20 +195,4 @@ async function play(
     ),
     smallCells: reconstructSmallCells(game, everybody),
   };
-}
-
-const SIGMA_SCALE = 65_536;
-
-/** The tables of a later release: the same ones, more people, fresh noise of the same variance. */
-function laterTables(
-  earlier: readonly Measurement[],
-  people: People,
-  sizes: readonly number[],
-  bits: SecureBits,
-): readonly Measurement[] {
-  return earlier.map(({ clique, sigma2 }) => {
-    const counts = { sensitive: tableOf(people, clique, sizes) };
-    const values = noisyCounts(bits, counts, rationalUp(sigma2, SIGMA_SCALE));
-    return { clique, values, sigma2 };
-  });
 }

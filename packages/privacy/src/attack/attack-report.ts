@@ -24,10 +24,20 @@ export interface Outcomes {
 
 export type AttackName = keyof Outcomes;
 
+/** How blurred one person is in all tables together, in units of one person. */
+export interface Blur {
+  readonly value: number;
+  /** What the promise asks. */
+  readonly least: number;
+  /** Less is refused; 0 where there are too few cells to refuse anything. */
+  readonly refusedBelow: number;
+}
+
 export interface Audit extends AuditFinding {
   /** How many times a person counts. */
   readonly weight: Weight;
-  /** `look-again`: the shown bound is above the claim, which may be bad luck once in twenty times. */
+  readonly blur: Blur;
+  /** `broken`: the weight or the blur is beyond its line. `look-again`: the shown bound is above the claim, which may be bad luck once in twenty times. */
   readonly verdict: 'within-promise' | 'look-again' | 'broken';
 }
 

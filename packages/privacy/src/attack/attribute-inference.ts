@@ -1,4 +1,5 @@
 import { uniformBelow } from '../random/uniform.ts';
+import { DESIGNS } from './designs.ts';
 import type { Game } from './game.ts';
 import type { Rate } from './intervals.ts';
 import { distancesTo, packed } from './nearest.ts';
@@ -11,8 +12,6 @@ export interface SensitiveColumn {
   readonly from: number;
 }
 
-/** So much more often right on people in the data is still taken for no sign. */
-export const INFERENCE_MARGIN = 0.02;
 /** No share is taken to be smaller than this many people. */
 const FEWEST = 0.5;
 
@@ -37,7 +36,7 @@ function play(game: Game, sensitive: readonly SensitiveColumn[], guess: Guess): 
     }
     return { hits, trials };
   };
-  return judge(rate(game.members), rate(game.control), game.rho, INFERENCE_MARGIN);
+  return judge(rate(game.members), rate(game.control), game.rho, DESIGNS.inferenceRows);
 }
 
 /**

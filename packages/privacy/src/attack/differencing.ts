@@ -1,5 +1,6 @@
 import { cellsOf } from '../estimate/clique.ts';
 import type { Measurement } from '../estimate/residual.ts';
+import { DESIGNS } from './designs.ts';
 import { linearBelief, type Remainder } from './linear-guess.ts';
 import type { People } from './people.ts';
 import { judge, type Outcome, rateOf } from './verdict.ts';
@@ -38,5 +39,5 @@ export function difference(
       [...belief].filter((_, i) => came[i] === side),
       (value) => value > 0,
     );
-  return judge(called(1), called(0), rho);
+  return judge(called(1), called(0), rho, DESIGNS.differencing);
 }

@@ -1,12 +1,7 @@
 import type { AttackName } from './attack-report.ts';
-import { INFERENCE_MARGIN } from './attribute-inference.ts';
+import { DESIGNS } from './designs.ts';
 import type { Rate } from './intervals.ts';
-import { judge, judgeAgainst, type Outcome } from './verdict.ts';
-
-const MARGINS: Partial<Readonly<Record<AttackName, number>>> = {
-  inferenceRows: INFERENCE_MARGIN,
-  inferenceTables: INFERENCE_MARGIN,
-};
+import { judge, judgeAgainst, type Outcome, showOnly } from './verdict.ts';
 
 /**
  * The outcome that the counts of an attack give, for whoever reads a report. The line of small cells
@@ -14,11 +9,11 @@ const MARGINS: Partial<Readonly<Record<AttackName, number>>> = {
  */
 export function judgeAgain(
   name: AttackName,
-  { success, control, allowed }: { success: Rate; control: Rate; allowed: number },
+  { success, control, allowed = 1 }: { success: Rate; control: Rate; allowed?: number | undefined },
   rho: number,
 ): Outcome {
-  const margin = MARGINS[name] ?? 0;
+  if (name === 'singlingOutOne') return showOnly(success, control);
   return name === 'smallCells'
-    ? judgeAgainst(success, control, allowed, margin)
-    : judge(success, control, rho, margin);
+    ? judgeAgainst(success, control, allowed)
+    : judge(success, control, rho, DESIGNS[name]);
 }

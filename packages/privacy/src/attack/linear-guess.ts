@@ -119,7 +119,9 @@ export interface Weight {
 
 /**
  * How many times each of the people counts on average, in tables that hold nobody else: 1 where each
- * counts once. The projection on their own counts; exactly normal under Gaussian noise.
+ * counts once. The projection on their own counts: no further than z standard deviations from the
+ * truth, except with a probability of 2·e^(−z²/2), for discrete Gaussian noise is subgaussian
+ * (Canonne, Kamath, Steinke 2020, Corollary 17).
  */
 export function weightOf(
   people: People,

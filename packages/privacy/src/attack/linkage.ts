@@ -1,8 +1,9 @@
 import { uniformBelow } from '../random/uniform.ts';
+import { DESIGNS } from './designs.ts';
 import type { Game } from './game.ts';
 import type { Rate } from './intervals.ts';
 import { distancesTo, packed } from './nearest.ts';
-import type { People } from './people.ts';
+import { draw, type People, pick } from './people.ts';
 import { judge, type Outcome } from './verdict.ts';
 
 /** An attacker chooses among so many people. */
@@ -10,38 +11,51 @@ const CANDIDATES = 10;
 const TARGETS = 500;
 
 /**
- * Two files hold half of the columns each, of the same people. For each person of the first file the
- * attacker chooses one of ten of the second: the one that makes, together with the first half, the
- * record that is closest to some synthetic row. One in ten is right by chance.
+ * Two files hold half of the columns each. For a person of the first file the attacker chooses one of
+ * ten of the second, the person among nine who are not in the data: the one that makes, together with
+ * the first half, the record that is closest to some synthetic row. One in ten is right by chance. The
+ * nine are drawn in the same way for people in the data and for others, so that the person alone is in
+ * it or not.
  *
  * Source: record linkage through a released file, in the spirit of Fellegi, Sunter 1969; own form.
  */
 export function linkHalves(game: Game): Outcome {
+  const { bits, control } = game;
   const columns = [...game.sizes.keys()];
   const halves = [0, 1].map((half) => columns.filter((column) => column % 2 === half));
-  const rate = (people: People): Rate => {
-    const count = Math.min(TARGETS, people.count - (people.count % CANDIDATES));
-    const [left, right] = halves.map((half) => {
+  const distances = (people: People) =>
+    halves.map((half) => {
       const [one, rows] = [packed(people, half), packed(game.rows, half)];
-      return Array.from({ length: count }, (_, person) => distancesTo(one, person, rows));
+      return Array.from({ length: people.count }, (_, person) => distancesTo(one, person, rows));
     });
+  const middle = control.count >> 1;
+  const part = (from: number, to: number) =>
+    pick(
+      control,
+      Array.from({ length: Math.max(0, Math.min(TARGETS, to - from)) }, (_, i) => from + i),
+    );
+  const others = part(middle, control.count);
+  const [, decoys = []] = distances(others);
+  const rate = (people: People): Rate => {
+    const [left = [], right = []] = distances(people);
     let hits = 0;
-    for (let person = 0; person < count; person++) {
-      const first = person - (person % CANDIDATES);
-      const own = left?.[person] as Uint16Array;
-      let best: number[] = [];
-      let least = Number.POSITIVE_INFINITY;
-      for (let other = first; other < first + CANDIDATES; other++) {
-        const distance = closest(own, right?.[other] as Uint16Array);
-        if (distance < least) [least, best] = [distance, []];
-        if (distance === least) best.push(other);
-      }
-      if (best[uniformBelow(game.bits, best.length)] === person) hits += 1;
-    }
-    return { hits, trials: count };
+    left.forEach((own, person) => {
+      const second = [right[person], ...draw(bits, decoys.length, CANDIDATES - 1)].map((one) =>
+        typeof one === 'number' ? decoys[one] : one,
+      );
+      const sums = second.map((other) => closest(own, other as Uint16Array));
+      const least = Math.min(...sums);
+      const best = [...sums.keys()].filter((at) => sums[at] === least);
+      if (best[uniformBelow(bits, best.length)] === 0) hits += 1;
+    });
+    return { hits, trials: left.length };
   };
-  return judge(rate(game.members), rate(game.control), game.rho);
+  if (decoys.length < CANDIDATES) return judge(NOBODY, NOBODY, game.rho, DESIGNS.linkage);
+  const members = pick(game.members, draw(bits, game.members.count, TARGETS));
+  return judge(rate(members), rate(part(0, middle)), game.rho, DESIGNS.linkage);
 }
+
+const NOBODY: Rate = { hits: 0, trials: 0 };
 
 function closest(left: Uint16Array, right: Uint16Array): number {
   let least = Number.POSITIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { DESIGNS } from './designs.ts';
 import type { Game } from './game.ts';
 import type { Interval, Rate } from './intervals.ts';
 import { linearBelief } from './linear-guess.ts';
@@ -107,14 +108,15 @@ export function membership({ members, control }: Scores, rho: number): Membershi
   };
 }
 
-const WORST = 50;
-/** Of the rarest people of both sides together, one in five is called a member. */
-const CALLED = 0.2;
+const WORST = 100;
+/** Of the rarest people of both sides together, every second one is called a member. */
+const CALLED = 0.5;
 
 /**
- * The same for the people who are easiest to hit: the rarest fifty who are in the data, against the
- * rarest fifty who are not. The threshold is set on both together, without knowing who is who. Source
- * for looking at them: Meeus et al. 2023 (arXiv 2306.10308).
+ * The same for the people who are easiest to hit: the rarest hundred who are in the data, against the
+ * rarest hundred who are not. The threshold is set on both together, without knowing who is who, so
+ * that as many are called as are in the data. Source for looking at them: Meeus et al. 2023 (arXiv
+ * 2306.10308).
  */
 export function worstMembership(game: Game, { members, control }: Scores): Outcome {
   const rarest = (people: People, scores: Float64Array) =>
@@ -125,13 +127,13 @@ export function worstMembership(game: Game, { members, control }: Scores): Outco
   const [inside, outside] = [rarest(game.members, members), rarest(game.control, control)];
   const threshold = quantile(Float64Array.of(...inside, ...outside), 1 - CALLED);
   const above = (scores: readonly number[]): Rate => rateOf(scores, (score) => score > threshold);
-  return judge(above(inside), above(outside), game.rho);
+  return judge(above(inside), above(outside), game.rho, DESIGNS.membershipWorst);
 }
 
 /** The smallest value that is not below this share of the values; nobody passes among none. */
 function quantile(values: Float64Array, share: number): number {
   const sorted = Float64Array.from(values).sort();
-  return sorted[Math.min(sorted.length - 1, Math.ceil(share * sorted.length))] ?? Infinity;
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Infinity;
 }
 
 /** The chance that a member scores above another, ties half: the statistic of Mann and Whitney. */

@@ -10,7 +10,7 @@ import { FALSE_ALARM } from './verdict.ts';
 
 /** One thing that must hold of every release. */
 export interface NoiseCheck {
-  readonly name: 'shape' | 'size' | 'empty' | 'repeated' | 'unbiased' | 'known';
+  readonly name: 'shape' | 'size' | 'empty' | 'repeated' | 'unbiased' | 'known' | 'shared';
   readonly passed: boolean;
 }
 

@@ -1,4 +1,5 @@
-import { type Clique, cellsOf, stridesOf } from '../estimate/clique.ts';
+import { type Clique, stridesOf } from '../estimate/clique.ts';
+import { tableOf as tableOfRows } from '../estimate/table-of.ts';
 import type { SecureBits } from '../random/bits.ts';
 import { uniformBelow } from '../random/uniform.ts';
 
@@ -66,10 +67,10 @@ export function cellsOfPeople(
   return cells;
 }
 
-/** How many people stand in each cell. */
+/** How many people stand in each cell of a table over no, one or two columns. */
 export function tableOf(people: People, clique: Clique, sizes: readonly number[]): Float64Array {
-  const table = new Float64Array(cellsOf(clique, sizes));
-  for (const cell of cellsOfPeople(people, clique, sizes))
-    table[cell] = (table[cell] as number) + 1;
-  return table;
+  const [i, j, more] = clique;
+  if (more !== undefined) throw new RangeError('a table has two columns at most');
+  if (i === undefined) return Float64Array.of(people.count);
+  return tableOfRows(people.columns, j === undefined ? [i] : [i, j], sizes);
 }

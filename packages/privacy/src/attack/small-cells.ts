@@ -1,6 +1,6 @@
 import { allPairs } from '../estimate/clique.ts';
-import type { SecureBits } from '../random/bits.ts';
-import { uniformUnit } from '../random/uniform.ts';
+import { ResidualEstimator } from '../estimate/residual.ts';
+import { measuredAgain } from './fresh-noise.ts';
 import type { Game } from './game.ts';
 import { clopperPearson, type Rate } from './intervals.ts';
 import { draw, type People, tableOf } from './people.ts';
@@ -14,52 +14,67 @@ const LARGEST = 4;
 const CELLS = 1_000;
 /** Counts that an attacker takes into account. */
 const MOST = 60;
+/** Releases with fresh noise that the attack is measured against. */
+const YARDSTICKS = 8;
 
 interface Cell {
+  readonly pair: readonly [number, number];
+  readonly cell: number;
   readonly truth: number;
-  /** What the population lets expect. */
-  readonly expected: number;
-  readonly published: number;
-  readonly variance: number;
+  /** Share of the population in this cell. */
+  readonly share: number;
 }
 
 /**
  * Reconstruction of small cells: for cells of the two-way tables in which one to four people are, the
  * likeliest number given the published count, the known variance of its noise and what the population
  * lets expect (posterior mode: Poisson prior, normal noise). The control guesses from what the
- * population lets expect alone. The line is what the same attacker reaches on fresh noise of the
- * published variance: more than that means that the noise is less than it says.
+ * population lets expect alone. The line is the best that the same attacker reaches in the same cells
+ * on releases of the same people whose noise is drawn anew, exactly as a release draws it: more than
+ * that means that the noise is less than it says.
  *
  * Source: noise-aware inference from noisy counts, McSherry, Williams 2010 (NeurIPS); own form.
  */
 export function reconstructSmallCells(game: Game, everybody: People): Outcome {
+  const { sizes, estimates, bits } = game;
   const cells = smallCells(game, everybody);
-  const right = (guess: (cell: Cell) => number): Rate => ({
-    hits: cells.filter((cell) => guess(cell) === cell.truth).length,
-    trials: cells.length,
-  });
-  const success = right(({ expected, published, variance }) => mode(expected, published, variance));
-  const control = right(({ expected }) => Math.floor(expected));
-  const fresh = right(({ truth, expected, variance }) =>
-    mode(expected, truth + Math.sqrt(variance) * normal(game.bits), variance),
-  );
-  const allowed = clopperPearson(fresh.hits, Math.max(1, fresh.trials), FALSE_ALARM).high;
+  const expected = Math.max(0, estimates.total().value);
+  const success = guessed(cells, estimates);
+  const control = rate(cells, ({ share }) => Math.floor(expected * share));
+  let allowed = 0;
+  for (let draw = 0; draw < YARDSTICKS; draw++) {
+    const tables = measuredAgain(estimates.measurements, everybody, sizes, bits);
+    const { hits, trials } = guessed(cells, new ResidualEstimator(sizes, tables));
+    allowed = Math.max(allowed, clopperPearson(hits, trials, FALSE_ALARM).high);
+  }
   return judgeAgainst(success, control, allowed);
 }
 
-function smallCells(game: Game, everybody: People): readonly Cell[] {
-  const { sizes, estimates, reference, bits } = game;
+const rate = (cells: readonly Cell[], guess: (cell: Cell) => number): Rate => ({
+  hits: cells.filter((cell) => guess(cell) === cell.truth).length,
+  trials: cells.length,
+});
+
+/** How many cells an attacker guesses right who has these estimates. */
+function guessed(cells: readonly Cell[], estimates: ResidualEstimator): Rate {
   const people = Math.max(0, estimates.total().value);
+  const pairs = new Map<string, ReturnType<ResidualEstimator['pair']>>();
+  return rate(cells, ({ pair: [i, j], cell, share }) => {
+    const published = pairs.get(`${i},${j}`) ?? estimates.pair(i, j);
+    pairs.set(`${i},${j}`, published);
+    return mode(people * share, published.values[cell] as number, published.variance);
+  });
+}
+
+function smallCells({ sizes, reference, bits }: Game, everybody: People): readonly Cell[] {
   const found: Cell[] = [];
-  for (const [i, j] of allPairs(sizes.length)) {
-    const truth = tableOf(everybody, [i, j], sizes);
+  for (const pair of allPairs(sizes.length)) {
+    const truth = tableOf(everybody, pair, sizes);
     if (!truth.some((count) => count >= SMALLEST && count <= LARGEST)) continue;
-    const { values, variance } = estimates.pair(i, j);
-    const shares = sharesIn(reference, [i, j], sizes);
+    const shares = sharesIn(reference, pair, sizes);
     truth.forEach((count, cell) => {
       if (count < SMALLEST || count > LARGEST) return;
-      const expected = people * (shares[cell] as number);
-      found.push({ truth: count, expected, published: values[cell] as number, variance });
+      found.push({ pair, cell, truth: count, share: shares[cell] as number });
     });
   }
   return [...draw(bits, found.length, CELLS)].map((at) => found[at] as Cell);
@@ -74,10 +89,4 @@ function mode(expected: number, published: number, variance: number): number {
     if (score > most) [best, most] = [count, score];
   }
   return best;
-}
-
-/** A standard normal number (Box, Muller 1958); for a yardstick, never for protection. */
-function normal(bits: SecureBits): number {
-  const radius = Math.sqrt(-2 * Math.log(1 - uniformUnit(bits)));
-  return radius * Math.cos(2 * Math.PI * uniformUnit(bits));
 }

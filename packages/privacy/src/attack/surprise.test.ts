@@ -20,6 +20,20 @@ describe('surprise', () => {
     },
   );
 
+  test.each([-3, 0, 2, 12])('has that mean too of noise that is not below %i', (least) => {
+    const surprise = surpriseOf(5, least);
+    const steps = 2_000;
+    let [mean, whole] = [0, 0];
+    for (let k = least; k <= 60; k++) {
+      const mass = Math.exp((least * least - k * k) / 10);
+      for (let step = 0; step < steps; step++) {
+        mean += (mass * surprise(k, (step + 0.5) / steps)) / steps;
+      }
+      whole += mass;
+    }
+    expect(mean / whole).toBeCloseTo(2, 2);
+  });
+
   test('grows with the distance from zero, and stays a number far out', () => {
     const surprise = surpriseOf(4);
     expect(surprise(3, 0.5)).toBeGreaterThan(surprise(2, 0.5));

@@ -4,6 +4,7 @@ import { rhoOf } from '../protect/budget.ts';
 import { tierFor } from '../protect/tier.ts';
 import { seededBits } from '../testing.ts';
 import { population, SIZES } from './game.fixture.ts';
+import { keysOf, tally } from './nearest.ts';
 import { fewestForRecords, surrogateFrom } from './surrogate.ts';
 
 const RHO = rhoDown(4, 1e-6);
@@ -44,6 +45,17 @@ describe('the surrogate population', () => {
       expect(tierFor(fewest, sd, rho, 8).kind).toBe('full');
       expect(tierFor(fewest - 1, sd, rho, 8).kind).not.toBe('full');
     }
+  });
+
+  test('has crowds around the threshold of shared records, and none without', () => {
+    const made = (from?: number) => surrogateFrom(marked, sizes, RHO, [], seededBits(5), from);
+    expect(made().crowds.count).toBe(0);
+    const { crowds, members } = made(13);
+    const counts = [...tally(keysOf(crowds, [...sizes.keys()])).values()];
+    expect(Math.min(...counts)).toBeLessThan(13);
+    expect(Math.max(...counts)).toBeGreaterThan(13);
+    expect(counts.length).toBeGreaterThanOrEqual(12);
+    expect(crowds.count).toBeLessThan(1.1 * members.count);
   });
 
   test('breaks no hard rule', () => {

@@ -19,10 +19,16 @@ export interface Surrogate {
   /** More strangers, for the later of two releases. */
   readonly newcomers: People;
   readonly came: Uint8Array;
+  /** Strangers of whom several share one whole record each; none unless shared records are published. */
+  readonly crowds: People;
 }
 
 const MEMBERS = 2_000;
 const CANARIES_PRESENT = 500;
+/** Records that strangers share, by numbers of people around that from which one is published. */
+const [FEWEST_CROWDS, MOST_CROWDS] = [12, 80];
+const [SMALLEST_CROWD, LARGEST_CROWD] = [0.9, 1.6];
+/** Crowds have as many people as there are members at most, unless that is too few crowds. */
 /** However few ways there are to tell strangers apart. */
 const FEWEST_PRESENT = 25;
 const NEWCOMERS = 500;
@@ -48,7 +54,8 @@ export function fewestForRecords(rho: number, columns: number): number {
 /**
  * A surrogate population from released rows and the codebook alone. Half of the people are members,
  * half control, at most 2,000 each unless the promise needs more for records; never more than the
- * release itself holds. As many strangers join as are needed for the tier of the release.
+ * release itself holds. As many strangers join as are needed for the tier of the release, and, where
+ * records shared by about `sharedFrom` people are published, some who share theirs.
  */
 export function surrogateFrom(
   released: readonly Uint16Array[],
@@ -56,6 +63,7 @@ export function surrogateFrom(
   rho: number,
   masks: readonly PairMask[],
   bits: SecureBits,
+  sharedFrom?: number,
 ): Surrogate {
   const rows = peopleOf(released);
   const fewest = Math.min(Math.ceil(ROOM * fewestForRecords(rho, sizes.length)), MOST_PEOPLE);
@@ -71,7 +79,25 @@ export function surrogateFrom(
     present: coins(2 * strangers, bits),
     newcomers: strangersFor(NEWCOMERS, sizes, masks, bits),
     came: coins(NEWCOMERS, bits),
+    crowds: crowdsAround(sharedFrom, members, (count) => strangersFor(count, sizes, masks, bits)),
   };
+}
+
+/** Strangers in crowds of a little fewer than `sharedFrom` people, of half as many more, and between. */
+function crowdsAround(
+  sharedFrom: number | undefined,
+  members: number,
+  strangers: (count: number) => People,
+): People {
+  if (sharedFrom === undefined) return strangers(0);
+  const mean = (sharedFrom * (SMALLEST_CROWD + LARGEST_CROWD)) / 2;
+  const room = Math.floor(members / mean);
+  const crowds = Math.max(FEWEST_CROWDS, Math.min(MOST_CROWDS, room));
+  const places = Array.from({ length: crowds }, (_, crowd) => {
+    const times = SMALLEST_CROWD + ((LARGEST_CROWD - SMALLEST_CROWD) * crowd) / (crowds - 1);
+    return Array<number>(Math.ceil(times * sharedFrom)).fill(crowd);
+  });
+  return pick(strangers(crowds), places.flat());
 }
 
 /** In how many ways all one- and two-way tables together can differ: more strangers look alike. */
@@ -81,6 +107,10 @@ function freedomOf(sizes: readonly number[]): number {
   const squares = free.reduce((a, b) => a + b * b, 0);
   return 1 + sum + (sum * sum - squares) / 2;
 }
+
+/** Who is there, by their coins. */
+export const placesOf = (coins: Uint8Array): readonly number[] =>
+  [...coins.keys()].filter((i) => coins[i] === 1);
 
 const coins = (count: number, bits: SecureBits) =>
   Uint8Array.from({ length: count }, () => bits.next() & 1);

@@ -1,8 +1,12 @@
+import { memoryEngine } from '@tessera/engine';
 import { domainsOf } from '@tessera/model';
+import { protect, rhoDown } from '@tessera/privacy';
 import { describe, expect, it } from 'vitest';
+import { countSource } from '../count/count-source.ts';
+import { planFor } from '../protect/plan-for.ts';
 import { inventedCodebook } from '../publish/pages/view.fixture.ts';
-import { SMALL } from '../small.fixture.ts';
-import { attacked } from './attack.ts';
+import { codedTable, people, SMALL, testEffects } from '../small.fixture.ts';
+import { attacked, attackReleased } from './attack.ts';
 import { targetsOf } from './attack-plan.ts';
 
 const named = (codebook: typeof SMALL, places: readonly number[]) =>
@@ -44,6 +48,33 @@ describe('what an attacker wants and knows', () => {
   });
 });
 
+describe('a release that has published records which many share', () => {
+  const budget = { epsilon: 4, delta: 1e-6, rho: rhoDown(4, 1e-6) };
+  const { bits, ...effects } = testEffects();
+  const protection = planFor(SMALL, budget.rho, { delta: budget.delta });
+  const attackOn = async (sharedAnyway: boolean) => {
+    const source = countSource(memoryEngine(codedTable(people(900))), SMALL);
+    const released = await protect(source, { ...protection, sharedAnyway }, { bits });
+    if (released.tier !== 'full') throw new Error('too few people for this test');
+    return attackReleased(
+      { codebook: SMALL, released, protection, budget, previous: [] },
+      { ...effects, bits },
+    );
+  };
+
+  it('is attacked on a trial that publishes them too, however small it is', async () => {
+    const { checks, surrogate } = await attackOn(true);
+    expect(checks).toContainEqual({ name: 'shared', passed: true });
+    // Besides members and strangers there are crowds around the threshold.
+    expect(surrogate?.people_in_data).toBeGreaterThan(900);
+  });
+
+  it('and one that has not, on a trial that does not', async () => {
+    const { checks } = await attackOn(false);
+    expect(checks.map(({ name }) => name)).not.toContain('shared');
+  });
+});
+
 describe('a release in which an attack went too far', () => {
   it('is refused, names the lines, and says that another try costs again', () => {
     const error = attacked({
@@ -59,6 +90,7 @@ describe('a release in which an attack went too far', () => {
           control: { hits: 1, trials: 100, low: 0, high: 0.05 },
           difference: { low: 0.8, high: 0.95 },
           allowed: 0.3,
+          judged: true,
           verdict: 'broken',
         },
       },

@@ -4,6 +4,7 @@ import {
   type AttackReport,
   attackRelease,
   type Protected,
+  type ProtectedFull,
   type ProtectPlan,
   protect,
 } from '@tessera/privacy';
@@ -40,7 +41,7 @@ export async function attackReleased(
   const { released, budget } = input;
   const earlier = await differences(input);
   if (released.tier !== 'full') return nothingRun('only-totals', budget, earlier);
-  const report = await onMadeUpPeople(input, released.rows, effects);
+  const report = await onMadeUpPeople(input, released, effects);
   if (report === undefined) return nothingRun('too-small', budget, earlier);
   if (report.verdict === 'broken') throw attacked(report);
   return findingsOf(report, budget, earlier);
@@ -64,7 +65,7 @@ async function differences({
 
 async function onMadeUpPeople(
   { codebook, protection, budget }: AttackInput,
-  rows: readonly Uint16Array[],
+  { rows, trace }: ProtectedFull,
   effects: Effects,
 ): Promise<AttackReport | undefined> {
   const { sensitive, quasi } = targetsOf(codebook);
@@ -72,7 +73,7 @@ async function onMadeUpPeople(
   const sizes = domainsOf(codebook).map(({ size }) => size);
   try {
     return await attackRelease(
-      { rows, sizes, protection, delta: budget.delta, sensitive, quasi },
+      { rows, sizes, protection, delta: budget.delta, trace, sensitive, quasi },
       {
         bits: effects.bits,
         protect,

@@ -34,9 +34,11 @@ const attackSchema = z.strictObject({
   /** People who are not. */
   control: shareSchema,
   difference: intervalSchema,
-  /** The largest success that the promise allows. */
-  allowed: z.number(),
-  verdict: z.enum(['no-sign', 'within-promise', 'too-few']),
+  /** The largest success that the promise allows; absent where none is derived. */
+  allowed: z.number().optional(),
+  /** Whether a total break, on so many people, would have refused the release. */
+  judged: z.boolean(),
+  verdict: z.enum(['no-sign', 'within-promise', 'more-often', 'too-few']),
   /** Membership alone: how often a member is told from another; 0.5 is a coin toss. */
   auc: z.number().optional(),
   auc_interval: intervalSchema.optional(),
@@ -83,6 +85,12 @@ export const findingsSchema = z.strictObject({
       epsilon_at_most_shown: z.number(),
       /** How many times a person counts, on average, and the standard deviation of that estimate. */
       weight: z.strictObject({ value: z.number(), sd: z.number() }),
+      /** How blurred one person is in all tables together, in people; what refuses is `refused_below`. */
+      blur: z.strictObject({
+        value: z.number(),
+        least: z.number(),
+        refused_below: z.number(),
+      }),
       verdict: z.enum(['within-promise', 'look-again']),
     })
     .optional(),
@@ -157,6 +165,11 @@ export function findingsOf(
             epsilon_at_least: short(audit.epsilonAbove),
             epsilon_at_most_shown: short(audit.ceiling),
             weight: { value: short(audit.weight.value), sd: short(audit.weight.sd) },
+            blur: {
+              value: short(audit.blur.value),
+              least: short(audit.blur.least),
+              refused_below: short(audit.blur.refusedBelow),
+            },
             verdict: audit.verdict,
           },
         }),
@@ -167,13 +180,14 @@ export function findingsOf(
 }
 
 function outcomeOf(outcome: Outcome & { readonly auc?: number; readonly aucInterval?: unknown }) {
-  const { success, control, difference, allowed, verdict, auc } = outcome;
+  const { success, control, difference, allowed, judged, verdict, auc } = outcome;
   const area = (outcome as { aucInterval?: { low: number; high: number } }).aucInterval;
   return {
     success: { hits: success.hits, trials: success.trials, ...shortened(success) },
     control: { hits: control.hits, trials: control.trials, ...shortened(control) },
     difference: shortened(difference),
-    allowed: short(allowed),
+    ...(allowed === undefined ? {} : { allowed: short(allowed) }),
+    judged,
     verdict,
     ...(auc === undefined || area === undefined
       ? {}

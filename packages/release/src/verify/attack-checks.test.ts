@@ -41,7 +41,31 @@ describe('the attack report of a bundle', () => {
     [
       'another line',
       ({ attacks: [first] }) => {
-        if (first !== undefined) first.allowed /= 2;
+        if (first !== undefined) first.allowed = (first.allowed ?? 1) / 2;
+      },
+    ],
+    [
+      'an attack that is said to judge, or not to',
+      ({ attacks }) => {
+        for (const attack of attacks) attack.judged = !attack.judged;
+      },
+    ],
+    [
+      'an attack without its line',
+      ({ attacks: [first] }) => {
+        if (first !== undefined) delete first.allowed;
+      },
+    ],
+    [
+      'a person seen more clearly than is refused',
+      ({ audit }) => {
+        if (audit !== undefined) audit.blur.value = audit.blur.refused_below / 2;
+      },
+    ],
+    [
+      'a blur measured by another promise',
+      ({ audit }) => {
+        if (audit !== undefined) audit.blur.least /= 2;
       },
     ],
     [

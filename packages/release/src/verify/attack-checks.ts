@@ -7,7 +7,8 @@ import type { Check } from './check.ts';
 
 /** What rounding in the file may change. */
 const ROUNDING = 1e-5;
-const near = (a: number, b: number) => Math.abs(a - b) <= ROUNDING;
+const near = (a: number | undefined, b: number | undefined) =>
+  a === undefined || b === undefined ? a === b : Math.abs(a - b) <= ROUNDING;
 
 /** Whether the attack report is of this release and its verdicts follow from its own counts. */
 export async function attackChecks(folder: string, manifest: Manifest): Promise<readonly Check[]> {
@@ -46,6 +47,16 @@ function rhoOfTrial(manifest: Manifest): number {
   return Number(limit - totalRhoUnits(naming)) * RHO_UNIT;
 }
 
+/** The line of the blur is that of the promise, and was not crossed. */
+function isBlurred({ blur }: NonNullable<AttackFindings['audit']>, rho: number): boolean {
+  const least = 1 / Math.sqrt(2 * rho);
+  return (
+    Math.abs(blur.least / least - 1) <= ROUNDING &&
+    blur.refused_below < blur.least &&
+    blur.value > blur.refused_below
+  );
+}
+
 function follows(
   { attacks, audit, claim, verdict, not_run }: AttackFindings,
   rho: number,
@@ -54,6 +65,7 @@ function follows(
     const again = judgeAgain(attack.name, attack, rho);
     return (
       again.verdict === attack.verdict &&
+      again.judged === attack.judged &&
       near(again.difference.low, attack.difference.low) &&
       near(again.difference.high, attack.difference.high) &&
       near(again.allowed, attack.allowed)
@@ -61,8 +73,9 @@ function follows(
   });
   const signs =
     audit?.verdict === 'look-again' ||
-    attacks.some((attack) => attack.verdict === 'within-promise');
+    attacks.some((one) => one.verdict === 'within-promise' || one.verdict === 'more-often');
   const expected = not_run !== undefined ? 'not-run' : signs ? 'signs' : 'no-sign';
   const lookAgain = audit !== undefined && audit.epsilon_at_least > claim.epsilon;
-  return each && verdict === expected && (!lookAgain || audit.verdict === 'look-again');
+  const blurred = audit === undefined || isBlurred(audit, rho);
+  return each && blurred && verdict === expected && (!lookAgain || audit.verdict === 'look-again');
 }

@@ -28,10 +28,11 @@ function gapOf({ difference }: FoundAttack): string {
   return `between ${tenths(low)} and ${tenths(high)} of 100 more`;
 }
 
-function lineOf({ allowed }: FoundAttack): string {
-  return allowed >= 0.995
-    ? 'The promise alone would allow any success here.'
-    : `The promise would allow up to ${tenths(percent(allowed))} of 100.`;
+function lineOf({ allowed, judged }: FoundAttack): string {
+  if (allowed === undefined) return 'This is shown and not judged: no line is drawn for it.';
+  if (allowed >= 0.995) return 'The promise alone would allow any success here.';
+  const line = `The promise would allow up to ${tenths(percent(allowed))} of 100.`;
+  return judged ? line : `${line} On so few people not even a total break would cross that line.`;
 }
 
 function aboutSmallCells(attack: FoundAttack): string {

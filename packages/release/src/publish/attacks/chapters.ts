@@ -7,6 +7,8 @@ import { attackFigure } from './attack-figure.ts';
 import { overview } from './summary.ts';
 import { CHECKS } from './words.ts';
 
+const hundredths = (value: number) => value.toFixed(2);
+
 /** Clause 6 of ISO/IEC 27559: who might attack, with what. */
 export function context({ tier }: ReleaseView): Chapter {
   const rows = tier === 'full' ? 'synthetic rows and noisy counts' : 'a few noisy totals';
@@ -44,8 +46,9 @@ function audit({ attacks: { audit: found, claim } }: ReleaseView): Markup | unde
   const { canaries, guessed, right } = found;
   return html`<h3 id="audit">How much the promise can be seen to leak</h3>
 <p>An attacker who knows every other record, all noisy tables and the program guessed for strangers whether the coin had put them in. Of ${whole(canaries)} strangers they named the ${whole(guessed)} of whom they were surest, and were right ${whole(right)} times. Tossing a coin would be right about ${whole(guessed / 2)} times.</p>
-<p>From this, epsilon is <strong>at least ${tenths(found.epsilon_at_least)}</strong> (with 95 % confidence). The promise says that it is at most ${epsilonText(claim.epsilon)}. ${found.verdict === 'look-again' ? html`<strong>The first number is larger, which happens by bad luck at most once in twenty times. Look again before publishing.</strong>` : 'The first number must not be larger, and it is not.'} If nothing were protected, this audit would show up to ${tenths(found.epsilon_at_most_shown)}.</p>
-<p>How many times a person counts in the tables, measured on the same strangers: ${tenths(found.weight.value)}, give or take ${tenths(2 * found.weight.sd)}. It should be one.</p>`;
+<p>From this, epsilon is <strong>at least ${tenths(found.epsilon_at_least)}</strong> (with 95 % confidence). The promise says that it is at most ${epsilonText(claim.epsilon)}. ${found.verdict === 'look-again' ? html`<strong>The first number is larger, which happens by bad luck at most once in twenty times. Look again before publishing.</strong>` : 'The first number must not be larger, and it is not.'} If nothing were protected, these guesses would show up to ${tenths(found.epsilon_at_most_shown)}. They are shown and do not decide: a thousand guesses are too few to refuse a release by.</p>
+<p>How many times a person counts in the tables, measured on the same strangers: ${tenths(found.weight.value)}, give or take ${tenths(2 * found.weight.sd)}. It should be one; further from it than chance explains, there would be no release.</p>
+<p>How blurred one person is by the noise of all tables together, to somebody who knows everybody else: by ${hundredths(found.blur.value)} people. The promise of the whole release asks for ${hundredths(found.blur.least)} at least. ${found.blur.refused_below === 0 ? html`<strong>There are too few counts here to refuse any blur; only the checks of the noise below do.</strong>` : html`A trial with less than ${hundredths(found.blur.refused_below)} would be refused; in between, chance could explain it.`}</p>`;
 }
 
 function checks({ attacks }: ReleaseView): Markup | undefined {
@@ -135,6 +138,7 @@ export function notShown(): Chapter {
 <li>It is not about the real people. It shows what the program does with people like them.</li>
 <li>It does not show defects that touch one person alone, or noise forgotten in a table of two or four cells: one trial cannot see them. Tests of the program look for those.</li>
 <li>It does not look at the choice of pairs of questions or at the measured truth of the rows. Those are audited in the tests of the program.</li>
+<li>An attack that is “shown, not judged” could not have stopped this release: its line is not known, or there were too few people to cross it.</li>
 <li>It says nothing about what is learnt of groups, or about records kept elsewhere.</li>
 </ul>`,
   };

@@ -20,9 +20,10 @@ export const inventedFindings: AttackFindings = {
     epsilon_at_least: 0.968,
     epsilon_at_most_shown: 5.37,
     weight: { value: 0.97, sd: 0.075 },
+    blur: { value: 1.33, least: 1.268, refused_below: 1.114 },
     verdict: 'within-promise',
   },
-  checks: ['shape', 'size', 'empty', 'repeated', 'unbiased', 'known'].map((name) => ({
+  checks: ['shape', 'size', 'empty', 'repeated', 'unbiased', 'known', 'shared'].map((name) => ({
     name,
     passed: true,
   })),
@@ -33,7 +34,8 @@ export const inventedFindings: AttackFindings = {
       success: share(20 + 11 * at + (works ? 90 : 0), 500 - 20 * at),
       control: share(18 + 11 * at, 500 - 20 * at),
       difference: { low: works ? 0.1 : -0.02, high: works ? 0.25 : 0.03 },
-      allowed: works ? 0.6 : 0.2,
+      ...(name === 'singlingOutOne' ? {} : { allowed: works ? 0.6 : 0.2 }),
+      judged: name !== 'singlingOutOne' && name !== 'apparent',
       verdict: works ? 'within-promise' : name === 'apparent' ? 'too-few' : 'no-sign',
       ...(name === 'membershipJoint' ? { auc: 0.55, auc_interval: { low: 0.53, high: 0.57 } } : {}),
     };

@@ -13,7 +13,7 @@ const NOT_RUN: Readonly<Record<NonNullable<AttackFindings['not_run']>, string>> 
 
 /** The attacks that worked more often on people in the data. */
 export const signsIn = ({ attacks }: AttackFindings) =>
-  attacks.filter(({ verdict }) => verdict === 'within-promise');
+  attacks.filter(({ verdict }) => verdict === 'within-promise' || verdict === 'more-often');
 
 /** What the attacks found, in two or three sentences. */
 export function inShort(findings: AttackFindings): string {
@@ -47,6 +47,7 @@ ${
 const VERDICTS = {
   'no-sign': 'no sign',
   'within-promise': 'more often, as the promise allows',
+  'more-often': 'more often',
   'too-few': 'too few to say',
 } as const;
 
@@ -64,12 +65,14 @@ export function overview({ attacks }: AttackFindings): Markup {
       { head: 'Difference, 95 % interval', numeric: true },
       { head: 'Verdict' },
     ],
-    rows: attacks.map(({ name, success, control, difference, verdict }) => [
+    rows: attacks.map(({ name, success, control, difference, verdict, judged }) => [
       WORDS[name].title,
       ofHundred(success),
       ofHundred(control),
       html`<bdi>${tenths(100 * difference.low)} to ${tenths(100 * difference.high)}</bdi>`,
-      VERDICTS[verdict],
+      judged || verdict === 'too-few'
+        ? VERDICTS[verdict]
+        : `${VERDICTS[verdict]} (shown, not judged)`,
     ]),
   });
 }

@@ -33,7 +33,7 @@ export const WORDS: Readonly<Record<FoundAttack['name'], AttackWords>> = {
   membershipWorst: {
     title: 'The same, for the people who are easiest to find',
     tried:
-      'Only the fifty people with the rarest answers on each side. The attacker with the list accuses one in five of them.',
+      'Only the hundred people with the rarest answers on each side. The attacker with the list accuses every second one of the two hundred.',
     hit: 'Accused of being in the data',
   },
   inferenceRows: {
@@ -51,19 +51,19 @@ export const WORDS: Readonly<Record<FoundAttack['name'], AttackWords>> = {
   singlingOutOne: {
     title: 'Singling out by one answer',
     tried:
-      'The attacker takes an answer that a single synthetic row has and bets that a single person has it.',
+      'The attacker takes an answer that a single synthetic row has and bets that a single person has it. There are too few such answers to judge; this is shown to be looked at.',
     hit: 'Descriptions that fit one person alone',
   },
   singlingOutMany: {
     title: 'Singling out by several answers',
     tried:
-      'The attacker takes answers of a synthetic row until no other row has them all, eight at most, and bets that a single person has them.',
-    hit: 'Descriptions that fit one person alone',
+      'The attacker takes answers of a synthetic row until no other row has them all, eight at most, and bets that a single person has them. A person is hit when some of these descriptions fits them and nobody else in the data.',
+    hit: 'Singled out by a description',
   },
   linkage: {
     title: 'Linking two halves of a record',
     tried:
-      'Two files hold half of the questions each. The attacker uses the synthetic rows to find, among ten records of the second file, the one that belongs to a person of the first. One in ten is right by chance.',
+      'Two files hold half of the questions each. The attacker uses the synthetic rows to find, among ten records of the second file, the one that belongs to a person of the first. The nine others are of people who are not in the data. One in ten is right by chance.',
     hit: 'Linked right',
   },
   uniqueAll: {
@@ -81,8 +81,8 @@ export const WORDS: Readonly<Record<FoundAttack['name'], AttackWords>> = {
   apparent: {
     title: 'Matches that look true',
     tried:
-      'A single row and a single person agree in what others may know. How many of these matches agree in nine of ten of all questions.',
-    hit: 'Matches that are nearly right',
+      'Of people who are alone in what others may know about them: how many are met there by a single row that agrees with them in nine of ten of all questions.',
+    hit: 'Met by a row that is nearly theirs',
   },
   differencing: {
     title: 'Subtracting one release from the next',
@@ -107,4 +107,6 @@ export const CHECKS: Readonly<Record<string, string>> = {
   repeated: 'No stretch of noise was used twice.',
   unbiased: 'No published count was cut at zero.',
   known: 'The numbers of people with an answer carry their noise.',
+  shared:
+    'Records that many people share come out with their noise, and none that only a few have.',
 };
