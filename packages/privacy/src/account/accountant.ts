@@ -40,7 +40,7 @@ export function rhoUnitsUp(spend: Spend): bigint {
   return one * BigInt(spend.times);
 }
 
-/** A threshold protects one value of one person, once, and has to be as high as its delta asks. */
+/** A threshold protects one value of one person, once, and has to be as high as its delta asks for two rows. */
 function checkThreshold({
   mechanism,
   parameter,
@@ -76,19 +76,22 @@ export function deltaLeftDown(
   return taken === 0 ? delta : delta - taken - 1e-12 * delta;
 }
 
-/** The sum over a trace, in units of `RHO_UNIT`. zCDP adds up, also under adaptive choice. */
+/**
+ * The sum over a trace, in units of `RHO_UNIT`: what was paid, within a limit that was fixed before. The
+ * guarantee is the limit; where steps depend on outcomes, so does this sum.
+ */
 export function totalRhoUnits(trace: readonly Spend[]): bigint {
   return trace.reduce((sum, spend) => sum + rhoUnitsUp(spend), 0n);
 }
 
 /**
- * epsilon of a whole trace at the given delta, rounded up; infinite when its thresholds alone take
- * that delta. `factor` multiplies rho: k² for somebody who was counted as k people.
+ * epsilon that the sum of a trace comes to at the given delta, rounded up; infinite when its
+ * thresholds alone take that delta.
  */
-export function epsilonOfTrace(trace: readonly Spend[], delta: number, factor = 1): number {
+export function epsilonOfTrace(trace: readonly Spend[], delta: number): number {
   const left = deltaLeftDown(trace, delta);
   if (!(left > 0)) return Number.POSITIVE_INFINITY;
-  return epsilonUp(factor * Number(totalRhoUnits(trace)) * RHO_UNIT, left);
+  return epsilonUp(Number(totalRhoUnits(trace)) * RHO_UNIT, left);
 }
 
 /**

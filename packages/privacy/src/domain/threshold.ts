@@ -55,9 +55,8 @@ function isBelow(t: number, sigma2: Rational, delta: Rational): boolean {
 export const LEAST_ROWS = 2;
 
 /**
- * The noisy count from which a value may be named: with probability above delta it is reached by no
- * value that one person alone has, and not by any of several, however up to `rows` rows of the person
- * are divided over them. Throws a `RangeError` for fewer than two rows.
+ * The noisy count from which a value may be named: the probability that any value which one person
+ * alone has reaches it is at most delta, however up to `rows` rows of the person are divided over values. Throws a `RangeError` for fewer than two rows.
  * Proof: naming.proof.md, theorem 1.
  */
 export function namingThresholdUp(

@@ -50,8 +50,8 @@ export function divide(rho: number, cells: readonly number[]): readonly Rational
 }
 
 /**
- * By how much the shares of columns and pairs grow when shared records were not worth measuring, so
- * that nothing of the budget is lost.
+ * By how much the shares of columns and pairs grow when shared records were not worth measuring: they
+ * get what these would have had.
  */
 export function stretchFor(patternsPaid: boolean): number {
   if (patternsPaid) return 1;

@@ -30,8 +30,8 @@ export interface ProtectPlan {
   /** Rows of one person that the threshold of shared records covers; default 2. */
   readonly coveredRows?: number;
   /**
-   * Shared records are measured however few they are and however few people there are: for a trial of
-   * a release that has measured them. Default: where they are worth their budget.
+   * Shared records are measured in a full release without asking whether they are worth their budget:
+   * for a trial of a release that has measured them. Default: where they are worth it.
    */
   readonly sharedAnyway?: boolean;
   /** Leading blank categories of each column; default: none. */
@@ -113,8 +113,9 @@ const TOTALS_SHARE = 0.999;
 /**
  * The whole protection of one file: everything returned is safe to publish.
  *
- * Guarantee: `plan.rho`-zCDP for adding or removing one person, and exactly the sum of the returned
- * trace, given that `source` counts every person once in every marginal. Proof: protect.proof.md.
+ * Guarantee: delta-approximate `plan.rho`-zCDP for adding or removing one person, delta being
+ * `plan.patternDelta` or 0 without one, given that `source` counts every person once in every marginal.
+ * The trace shows that every look was paid for within that. Proof: protect.proof.md.
  */
 export async function protect(
   source: CountSource,

@@ -6,6 +6,7 @@ import { countSource } from '../count/count-source.ts';
 import { planFor } from '../protect/plan-for.ts';
 import { inventedCodebook } from '../publish/pages/view.fixture.ts';
 import { codedTable, people, SMALL, testEffects } from '../small.fixture.ts';
+import { budgetFor } from '../spend/budget.ts';
 import { attacked, attackReleased } from './attack.ts';
 import { targetsOf } from './attack-plan.ts';
 
@@ -49,7 +50,7 @@ describe('what an attacker wants and knows', () => {
 });
 
 describe('a release that has published records which many share', () => {
-  const budget = { epsilon: 4, delta: 1e-6, rho: rhoDown(4, 1e-6) };
+  const budget = budgetFor({ epsilon: 4, delta: 1e-6 }, false);
   const { bits, ...effects } = testEffects();
   const protection = planFor(SMALL, budget.rho, { delta: budget.delta });
   const attackOn = async (sharedAnyway: boolean) => {

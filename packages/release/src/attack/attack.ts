@@ -58,7 +58,7 @@ async function differences({
   const own = await publishedCounts(text.split('\n'));
   const found: FoundPrevious[] = [];
   for (const folder of previous) {
-    found.push(await differenceTo(folder, own, released.trace, budget.delta));
+    found.push(await differenceTo(folder, own, budget));
   }
   return found;
 }

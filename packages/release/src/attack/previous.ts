@@ -3,12 +3,15 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { TesseraError } from '@tessera/model';
-import { epsilonOfTrace, type Spend, Z95 } from '@tessera/privacy';
+import { deltaLeftDown, epsilonUp, RHO_UNIT, Z95 } from '@tessera/privacy';
 import { traceOf } from '../publish/manifest.ts';
+import { type Budget, patternLine } from '../spend/budget.ts';
 import { readManifest } from '../verify/verify.ts';
 import { cellsOfLine } from './csv-line.ts';
 import type { FoundPrevious } from './findings.ts';
 
+/** How the steps begin whose delta is taken besides that which every release keeps for shared records. */
+const NAMING = 'name the values of ';
 const AGGREGATES = 'data/aggregates.csv';
 
 /** A published count and the variance of its noise, as a reader of the bundle knows them. */
@@ -58,8 +61,7 @@ export async function checkPrevious(folders: readonly string[]): Promise<void> {
 export async function differenceTo(
   folder: string,
   own: PublishedCounts,
-  trace: readonly Spend[],
-  delta: number,
+  budget: Pick<Budget, 'rho' | 'delta' | 'left'>,
 ): Promise<FoundPrevious> {
   const manifest = await readManifest(folder);
   const input = createReadStream(join(folder, AGGREGATES), 'utf8');
@@ -74,14 +76,17 @@ export async function differenceTo(
     if (Math.abs(count - before.count) > reach) beyond += 1;
     smallest = Math.min(smallest, reach);
   }
-  const together = delta + manifest.guarantee.delta;
+  const { guarantee, accountant } = manifest;
+  const before = Number(accountant.rho_units_limit) * RHO_UNIT;
+  const naming = traceOf(manifest).filter(({ step }) => step.startsWith(NAMING));
+  const kept = deltaLeftDown([...naming, patternLine(guarantee.delta)], guarantee.delta);
   return {
     title: manifest.title,
     created: manifest.created.slice(0, 10),
     counts,
     beyond_noise: beyond,
     smallest_change: counts === 0 ? null : Math.round(smallest * 10) / 10,
-    epsilon_together: epsilonOfTrace([...trace, ...traceOf(manifest)], together),
-    delta_together: together,
+    epsilon_together: epsilonUp(budget.rho + before, budget.left + kept),
+    delta_together: budget.delta + guarantee.delta,
   };
 }

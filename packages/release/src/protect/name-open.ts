@@ -40,10 +40,8 @@ export function nameOpen(
   }
   if (columns.length > MOST_OPEN) throw tooManyOpen(columns.length);
   const lines = columns.map(() => ({ delta: namingDelta(budget.delta, columns.length), times: 1 }));
-  const rho = rhoDown(
-    budget.epsilon,
-    deltaLeftDown([...lines, patternLine(budget.delta)], budget.delta),
-  );
+  const left = deltaLeftDown([...lines, patternLine(budget.delta)], budget.delta);
+  const rho = rhoDown(budget.epsilon, left);
   if (rho < SMALLEST_RHO) throw budgetTooSmall(budget.delta);
   const accountant = new Accountant(rho);
   const asked = columns.map(({ column, most }) => ({ column: column.name, most }));
@@ -53,7 +51,7 @@ export function nameOpen(
   return {
     codebook: closeCodebook(codebook, named),
     file: open.close(named),
-    budget: { ...budget, rho },
+    budget: { ...budget, rho, left },
     trace: accountant.trace,
     rho: accountant.remaining - ROUNDING,
   };

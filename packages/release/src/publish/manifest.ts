@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Codebook } from '@tessera/model';
 import {
   epsilonOfTrace,
+  epsilonUp,
   MOST_SUPPORT,
   type Protected,
   type Rational,
@@ -144,10 +145,9 @@ export interface ManifestInput {
   readonly files: readonly WrittenFile[];
 }
 
-/** Somebody counted as two people changes every count by two: rho grows fourfold. */
-export function epsilonIfCountedTwice(trace: readonly Spend[], delta: number): number {
-  return epsilonOfTrace(trace, delta, 4);
-}
+/** Somebody counted as two people changes every count by two: rho grows fourfold, rounded up. */
+export const epsilonIfCountedTwice = ({ rho, left }: Pick<Budget, 'rho' | 'left'>): number =>
+  epsilonUp(4 * rho, left);
 
 export function manifestFor(input: ManifestInput): Manifest {
   const { codebook, budget, released } = input;
@@ -170,7 +170,7 @@ export function manifestFor(input: ManifestInput): Manifest {
       unit: input.merged ? 'person' : 'record',
       neighbours: NEIGHBOURS[input.merged ? 0 : 1],
       epsilon_spent: epsilonOfTrace(trace, budget.delta),
-      epsilon_if_counted_twice: epsilonIfCountedTwice(trace, budget.delta),
+      epsilon_if_counted_twice: epsilonIfCountedTwice(budget),
     },
     accountant: {
       model: 'zCDP',

@@ -59,7 +59,7 @@ export function viewOf(input: ViewInput): ReleaseView {
     epsilon: budget.epsilon,
     delta: budget.delta,
     unit: input.merged ? 'person' : 'record',
-    epsilonTwoRecords: epsilonIfCountedTwice(released.trace, budget.delta),
+    epsilonTwoRecords: epsilonIfCountedTwice(budget),
     people: estimateOf(released.people.value, released.people.variance),
     syntheticRows: full?.rows[0]?.length ?? 0,
     draws: full === undefined ? 0 : (input.draws ?? 0),

@@ -21,6 +21,8 @@ export interface Guarantee {
 export interface Budget extends Guarantee {
   /** The whole budget in zCDP: the largest that implies epsilon at delta. */
   readonly rho: number;
+  /** The part of delta that turns rho into epsilon; thresholds may take the rest. */
+  readonly left: number;
 }
 
 /**
@@ -46,9 +48,10 @@ export function budgetFor({ epsilon, delta }: Guarantee, understood: boolean): B
       remedy: 'Use --delta 1e-6: well below one over the number of people.',
     });
   }
-  const rho = rhoDown(epsilon, convertible(delta));
+  const left = convertible(delta);
+  const rho = rhoDown(epsilon, left);
   if (rho < SMALLEST_RHO) throw budgetTooSmall(delta);
-  return { epsilon, delta, rho };
+  return { epsilon, delta, rho, left };
 }
 
 /** What is left of delta for turning rho into epsilon when shared records are measured. */

@@ -62,10 +62,13 @@ function issuesText(counts: ReleaseResult['issues']['counts'], width: number): s
   return any ? `\n${wrap(`${out}tessera inspect says where the issues are.`, width)}\n` : '';
 }
 
+/** Verdicts of attacks that worked better on people in the data. */
+const BETTER: ReadonlySet<string> = new Set(['within-promise', 'more-often']);
+
 /** Whether attacks on a trial release worked; the report says which. */
 function attacksText({ attacks, audit, verdict }: ReleaseResult['attacks']): string {
   if (verdict === 'not-run') return 'none tried: no records are published';
-  const more = attacks.filter((attack) => attack.verdict === 'within-promise').length;
+  const more = attacks.filter(({ verdict }) => BETTER.has(verdict)).length;
   const tried = `${attacks.length} tried, ${more} work better on people in the data`;
   return audit?.verdict === 'look-again' ? `${tried}; LOOK AGAIN at the audit` : tried;
 }
