@@ -1,6 +1,6 @@
 import { memoryEngine } from '@tessera/engine';
 import { domainsOf } from '@tessera/model';
-import { protect, rhoDown } from '@tessera/privacy';
+import { protect } from '@tessera/privacy';
 import { describe, expect, it } from 'vitest';
 import { countSource } from '../count/count-source.ts';
 import { planFor } from '../protect/plan-for.ts';
