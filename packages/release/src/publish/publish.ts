@@ -42,13 +42,13 @@ export async function writeBundle(stage: Stage, input: PublishInput): Promise<Ma
       : NO_ROWS(codebook);
   const masks = new Map(input.masks.map(({ clique, mask }) => [clique.join(), mask]));
   const view = viewOf(input);
-  const draws = await writeDraws(stage, input);
   await stage.write('data/microdata.csv', microdataCsv(codebook, rows));
   await stage.write('data/microdata.parquet', microdataParquet(codebook, rows));
   await stage.write(
     'data/aggregates.csv',
     aggregatesCsv(codebook, released, (i, j) => masks.get(`${i},${j}`)),
   );
+  const draws = await writeDraws(stage, input);
   await stage.write('codebook.csv', [codebookCsv(codebook)]);
   await stage.write('codebook.md', [codebookMarkdown(codebook)]);
   await stage.write('report.html', [reportHtml(view)]);
