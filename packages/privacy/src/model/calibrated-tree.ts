@@ -35,6 +35,33 @@ function scale(table: Float64Array, map: Int32Array, factors: Float64Array): voi
   }
 }
 
+/** The same as `scale` and then `sumInto` by another map, in one pass. */
+function scaleAndSum(
+  table: Float64Array,
+  map: Int32Array,
+  factors: Float64Array,
+  nextMap: Int32Array,
+  cells: number,
+): Float64Array {
+  const sums = new Float64Array(cells);
+  for (let i = 0; i < table.length; i++) {
+    const value = (table[i] as number) * (factors[map[i] as number] as number);
+    table[i] = value;
+    const at = nextMap[i] as number;
+    sums[at] = (sums[at] as number) + value;
+  }
+  return sums;
+}
+
+/** Half the sum of absolute differences. */
+function distance(wanted: Float64Array, have: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < wanted.length; i++) {
+    sum += Math.abs((wanted[i] as number) - (have[i] as number));
+  }
+  return sum / 2;
+}
+
 /** wanted/have cell by cell; 0 where the model has no mass, so that impossible cells stay so. */
 function ratios(wanted: Float64Array, have: Float64Array): Float64Array {
   return wanted.map((value, i) => ((have[i] as number) > 0 ? value / (have[i] as number) : 0));
@@ -92,16 +119,21 @@ export class CalibratedTree {
     this.#calibrate();
   }
 
-  /** Imposes all targets once, there and back along the tree. */
-  sweep(): void {
+  /**
+   * Imposes all targets once, there and back along the tree. Returns the largest share of the total by
+   * which a target was off on the way back, before it was imposed: 0 when nothing is left to do.
+   */
+  sweep(): number {
     for (let at = 0; at < this.tables.length; at++) {
       this.#down(at);
       this.#impose(at);
     }
+    let off = 0;
     for (let at = this.tables.length - 1; at >= 0; at--) {
-      this.#impose(at);
+      off = Math.max(off, this.#impose(at));
       this.#up(at);
     }
+    return off;
   }
 
   /** Makes all tables agree on what they share; after the last sweep. */
@@ -138,11 +170,22 @@ export class CalibratedTree {
     }
   }
 
-  #impose(at: number): void {
+  /** Returns the largest share of the total by which one of the targets was off. */
+  #impose(at: number): number {
     const table = this.tables[at] as Float64Array;
-    for (const { target, map } of this.#hosted[at] as Hosted[]) {
-      scale(table, map, ratios(target, sumInto(table, map, target.length)));
-    }
+    const hosted = this.#hosted[at] as Hosted[];
+    const [first] = hosted;
+    if (first === undefined) return 0;
+    let off = 0;
+    let sums = sumInto(table, first.map, first.target.length);
+    hosted.forEach(({ target, map }, k) => {
+      off = Math.max(off, distance(target, sums));
+      const factors = ratios(target, sums);
+      const next = hosted[k + 1];
+      if (next === undefined) scale(table, map, factors);
+      else sums = scaleAndSum(table, map, factors, next.map, next.target.length);
+    });
+    return off / this.#total;
   }
 
   #down(at: number): void {

@@ -15,7 +15,10 @@ import type { PairMask } from './source.ts';
 import { type Edge, growStructure, MODEL_LIMITS, TREE_LIMITS } from './structure.ts';
 import { tableGap } from './table-gap.ts';
 
+/** Times that all targets are imposed at most. */
 const SWEEPS = 12;
+/** They have come as near as they agree with each other when what is off hardly falls any more. */
+const STILL_MOVING = 0.98;
 const ROUNDS = 4;
 const EDGES_A_ROUND = 40;
 /** A pair that the model gets wrong by less than this share of people is left alone. */
@@ -176,9 +179,12 @@ async function fitModel(
   await pause();
   const held = targets.filter(({ clique }) => isWithin(clique, cliques));
   const model = new CalibratedTree(cliqueTree(cliques), sizes, count, held, masks);
+  let off = Number.POSITIVE_INFINITY;
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    model.sweep();
+    const before = off;
+    off = model.sweep();
     await pause();
+    if (off > STILL_MOVING * before) break;
   }
   model.settle();
   return model;
