@@ -78,7 +78,7 @@ ${tried}
 <h3>What is done about it</h3>
 <ul class="plain">
 <li>Every number carries noise that was drawn before anybody saw it, in an amount that keeps the promise of epsilon ${epsilonText(view.epsilon)} and delta ${scientific(view.delta)} whatever the attack.</li>
-<li>Rows are drawn from noisy counts. None is copied.</li>
+<li>Rows are made from noisy counts: of answers, of pairs of answers, and of whole records whose noisy count is large.</li>
 <li>A trial release in which an attack goes further than the promise allows ends the work: nothing is published.</li>
 <li>Where attacks work better on people in the data, though the promise allows it, a smaller epsilon makes them work less.</li>
 </ul>`,
