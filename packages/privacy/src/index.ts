@@ -30,6 +30,7 @@ export {
   type Verdict,
 } from './attack/index.ts';
 export {
+  isNaming,
   NAMING_DELTA_SHARE,
   NAMING_SHARE,
   nameValues,

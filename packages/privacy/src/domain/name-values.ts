@@ -1,4 +1,4 @@
-import type { Accountant } from '../account/accountant.ts';
+import type { Accountant, Spend } from '../account/accountant.ts';
 import type { Released } from '../mechanism/released.ts';
 import type { Sensitive } from '../mechanism/sensitive.ts';
 import { type FoundValues, type NamedValue, stableKeys } from '../mechanism/stable-keys.ts';
@@ -27,6 +27,11 @@ export interface OpenColumn {
   /** Values named at most. */
   readonly most: number;
 }
+
+const STEP = 'name the values of ';
+
+/** Whether a line of a trace paid for naming the values of an open column. */
+export const isNaming = ({ step }: Pick<Spend, 'step'>): boolean => step.startsWith(STEP);
 
 export interface NamingBudget {
   /** zCDP of the whole release. */
@@ -59,7 +64,7 @@ export function nameValues(
     const own = namingDelta(delta, columns.length);
     const threshold = namingThresholdUp(sigma2, own, rows);
     accountant.spend({
-      step: `name the values of ${column}`,
+      step: `${STEP}${column}`,
       mechanism: 'thresholded-gaussian',
       parameter: sigma2,
       sensitivity: 1,

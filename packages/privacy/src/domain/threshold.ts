@@ -52,7 +52,7 @@ function isBelow(t: number, sigma2: Rational, delta: Rational): boolean {
 }
 
 /** Rows of one person that a threshold covers at least: somebody may have been counted as two people. */
-export const LEAST_ROWS = 2;
+const LEAST_ROWS = 2;
 
 /**
  * The noisy count from which a value may be named: the probability that any value which one person

@@ -3,7 +3,8 @@
  * taken from the smallest positive ones, one after the other, and the others stay as they are. Where
  * there is noise in many empty cells, those that are large keep their expected number so, while the
  * nearest table in the sum of squares (`toSimplex`) takes from each of them. Masked cells stay zero.
- * Where there is less than the total, what is missing is spread in proportion. Post-processing.
+ * Where there is less than the total, what is missing is spread in proportion; where no cell is above
+ * zero, all stay zero. Post-processing.
  *
  * Source: after Norm-Cut of Wang et al. 2020, "Locally Differentially Private Frequency Estimation
  * with Consistency", NDSS; the last cell is made smaller instead of zero.

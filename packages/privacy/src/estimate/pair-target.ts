@@ -13,7 +13,7 @@ export interface PairTargetInput {
   /** One-way tables, not negative, with the same total. */
   readonly rows: Float64Array;
   readonly columns: Float64Array;
-  /** What is believed before the measurement; default: independence of the two columns. */
+  /** What is believed where the measurement does not tell; default: independence of the two columns. */
   readonly baseline?: Float64Array;
   /** 0 marks a cell that cannot exist. */
   readonly mask?: Uint8Array;

@@ -38,6 +38,20 @@ export function compression(values: Float64Array, sd: number, fixed: boolean): C
   };
 }
 
+/** Sums a table over merged categories. */
+export function compressTable(
+  table: Float64Array,
+  clique: Clique,
+  sizes: readonly number[],
+  compressions: readonly Compression[],
+): Float64Array {
+  const result = new Float64Array(cellsOf(clique, smallSizes(compressions)));
+  mergedCells(clique, sizes, compressions).forEach((target, cell) => {
+    result[target] = (result[target] as number) + (table[cell] as number);
+  });
+  return result;
+}
+
 /**
  * Undoes `compressTable` as far as can be: what a merged category has is divided among the old ones by
  * their weights.
@@ -48,22 +62,21 @@ export function expandTable(
   sizes: readonly number[],
   compressions: readonly Compression[],
 ): Float64Array {
-  const small = compressions.map((one) => one.size);
+  const result = Float64Array.from(
+    mergedCells(clique, sizes, compressions),
+    (source) => table[source] as number,
+  );
   const strides = stridesOf(clique, sizes);
-  const smallStrides = stridesOf(clique, small);
-  const parts = clique.map((column) => partsOf(compressions[column] as Compression));
-  return Float64Array.from({ length: cellsOf(clique, sizes) }, (_, cell) => {
-    let source = 0;
-    let part = 1;
-    for (let i = 0; i < clique.length; i++) {
-      const column = clique[i] as number;
-      const category = Math.floor(cell / (strides[i] as number)) % (sizes[column] as number);
-      const { to } = compressions[column] as Compression;
-      source += (to[category] as number) * (smallStrides[i] as number);
-      part *= parts[i]?.[category] as number;
+  clique.forEach((column, i) => {
+    const merged = compressions[column] as Compression;
+    if (merged.rare.length === 0) return;
+    const [parts, stride] = [partsOf(merged), strides[i] as number];
+    for (let cell = 0; cell < result.length; cell++) {
+      const category = Math.floor(cell / stride) % parts.length;
+      result[cell] = (result[cell] as number) * (parts[category] as number);
     }
-    return part * (table[source] as number);
   });
+  return result;
 }
 
 /** The share that each old category has of its new one. */
@@ -76,26 +89,24 @@ function partsOf({ to, rare, weights }: Compression): Float64Array {
   return parts;
 }
 
-/** Sums a table over merged categories. */
-export function compressTable(
-  table: Float64Array,
+const smallSizes = (compressions: readonly Compression[]) => compressions.map((one) => one.size);
+
+/** For each cell over the old categories, its cell over the merged ones. */
+function mergedCells(
   clique: Clique,
   sizes: readonly number[],
   compressions: readonly Compression[],
-): Float64Array {
-  const small = sizes.map((_, column) => (compressions[column] as Compression).size);
+): Int32Array {
   const strides = stridesOf(clique, sizes);
-  const smallStrides = stridesOf(clique, small);
-  const result = new Float64Array(cellsOf(clique, small));
-  for (let cell = 0; cell < table.length; cell++) {
-    let target = 0;
-    for (let i = 0; i < clique.length; i++) {
-      const column = clique[i] as number;
-      const category = Math.floor(cell / (strides[i] as number)) % (sizes[column] as number);
-      const { to } = compressions[column] as Compression;
-      target += (to[category] as number) * (smallStrides[i] as number);
+  const smallStrides = stridesOf(clique, smallSizes(compressions));
+  const cells = new Int32Array(cellsOf(clique, sizes));
+  clique.forEach((column, i) => {
+    const { to } = compressions[column] as Compression;
+    const [stride, small] = [strides[i] as number, smallStrides[i] as number];
+    for (let cell = 0; cell < cells.length; cell++) {
+      const category = Math.floor(cell / stride) % to.length;
+      cells[cell] = (cells[cell] as number) + (to[category] as number) * small;
     }
-    result[target] = (result[target] as number) + (table[cell] as number);
-  }
-  return result;
+  });
+  return cells;
 }

@@ -28,9 +28,22 @@ export const patternDelta = (delta: number): Rational =>
 
 const STEP = 'whole records that many people share';
 
-/** The noisy count from which shared records came out; undefined where none were published. */
+/** The noisy count from which shared records come out; undefined where they were not measured. */
 export const sharedFrom = (trace: readonly Spend[]): number | undefined =>
   trace.find(({ step }) => step === STEP)?.threshold;
+
+export interface SharedTerms {
+  /** Variance parameter of the noise of each number. */
+  readonly sigma2: Rational;
+  /** The noisy number from which a record comes out. */
+  readonly threshold: number;
+}
+
+/** With what noise and from what number on shared records come out: a function of the plan alone. */
+export function sharedTerms(rho: number, delta: Rational, rows?: number): SharedTerms {
+  const sigma2 = sigma2For(rhoOf('patterns', rho));
+  return { sigma2, threshold: namingThresholdUp(sigma2, delta, rows) };
+}
 
 export interface MeasuredPatterns {
   readonly patterns: Released<Patterns>;
@@ -57,8 +70,7 @@ export async function measurePatterns(
   const none = { patterns: noPatterns(sizes.length), paid: false };
   if (delta === undefined) return none;
   if (!anyway && pairNoise(sizes, run.rho, people) > BEARABLE_NOISE) return none;
-  const sigma2 = sigma2For(rhoOf('patterns', run.rho));
-  const threshold = namingThresholdUp(sigma2, delta, rows);
+  const { sigma2, threshold } = sharedTerms(run.rho, delta, rows);
   const probe = sigma2For(rhoOf('probe', run.rho));
   run.accountant.spend({
     step: 'people who share their whole record with many',

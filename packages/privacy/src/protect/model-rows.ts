@@ -47,7 +47,10 @@ export interface ModelInput {
 
 export interface ModelRows {
   readonly rows: readonly Uint16Array[];
-  /** What the model says of each pair, in the order of `allPairs`: as many rows as there are. */
+  /**
+   * What the model says of each pair, in the order of `allPairs`: as many rows as there are. Pairs that
+   * it was fitted to speak in it too. Not to be asked where pairs are not shrunk.
+   */
   readonly believed: (pair: number) => Float64Array;
   /** Pairs whose tables the model carries. */
   readonly modelled: number;
@@ -58,7 +61,8 @@ export interface ModelRows {
 /**
  * Released rows from released estimates: a graphical model over the chosen pairs and the pairs of
  * hard rules, widened by the pairs that it gets most wrong as long as inference stays exact within
- * its limits, then sampled. What a pair should be is drawn towards what the model says without it.
+ * its limits, then sampled. What a pair that it does not carry should be is drawn towards what the
+ * model says of it.
  * Pure post-processing: it sees no record.
  */
 export async function modelRows(input: ModelInput): Promise<ModelRows> {
@@ -112,13 +116,14 @@ export async function modelRows(input: ModelInput): Promise<ModelRows> {
     model = await fitted();
   }
   const drawn = sampleRows(model, count, bits).slice(0, sizes.length);
-  const last =
+  const last = () =>
     count < LOOK_ROWS
       ? lookAt(model, pairs, count, LOOK_ROWS, bits)
       : countPairs(drawn, pairs, all);
+  const said = input.shrink === false ? [] : last();
   return {
     rows: drawn.map((column, i) => spread(column, compressions[i] as Compression, bits)),
-    believed: (pair) => expanded(last, pair),
+    believed: (pair) => expanded(said, pair),
     modelled: pairs.filter((pair) => isWithin(pair, structure.cliques)).length,
     dropped: input.chosen.filter((pair) => !isWithin(pair, structure.cliques)).length,
   };

@@ -160,7 +160,7 @@ function goalsFor(
       ...estimates.pair(i, j),
       rows: margins[i] as Float64Array,
       columns: margins[j] as Float64Array,
-      baseline: believed(at),
+      ...(shrink ? { baseline: believed(at) } : {}),
       ...(mask === undefined ? {} : { mask }),
       shrink,
     });

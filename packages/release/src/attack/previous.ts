@@ -3,15 +3,13 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { TesseraError } from '@tessera/model';
-import { deltaLeftDown, epsilonUp, RHO_UNIT, Z95 } from '@tessera/privacy';
+import { deltaLeftDown, epsilonUp, isNaming, RHO_UNIT, Z95 } from '@tessera/privacy';
 import { traceOf } from '../publish/manifest.ts';
 import { type Budget, patternLine } from '../spend/budget.ts';
 import { readManifest } from '../verify/verify.ts';
 import { cellsOfLine } from './csv-line.ts';
 import type { FoundPrevious } from './findings.ts';
 
-/** How the steps begin whose delta is taken besides that which every release keeps for shared records. */
-const NAMING = 'name the values of ';
 const AGGREGATES = 'data/aggregates.csv';
 
 /** A published count and the variance of its noise, as a reader of the bundle knows them. */
@@ -78,7 +76,7 @@ export async function differenceTo(
   }
   const { guarantee, accountant } = manifest;
   const before = Number(accountant.rho_units_limit) * RHO_UNIT;
-  const naming = traceOf(manifest).filter(({ step }) => step.startsWith(NAMING));
+  const naming = traceOf(manifest).filter(isNaming);
   const kept = deltaLeftDown([...naming, patternLine(guarantee.delta)], guarantee.delta);
   return {
     title: manifest.title,

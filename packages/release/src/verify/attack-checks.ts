@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { judgeAgain, RHO_UNIT, totalRhoUnits } from '@tessera/privacy';
+import { isNaming, judgeAgain, RHO_UNIT, totalRhoUnits } from "@tessera/privacy";
+
+} from '@tessera/privacy';
+
 import { type AttackFindings, findingsSchema } from '../attack/findings.ts';
 import { type Manifest, traceOf } from '../publish/manifest.ts';
 import type { Check } from './check.ts';
@@ -42,7 +45,7 @@ function tierFits({ not_run, verdict, attacks }: AttackFindings, { tier }: Manif
 
 /** rho of everything but naming values, which a trial does without. */
 function rhoOfTrial(manifest: Manifest): number {
-  const naming = traceOf(manifest).filter(({ step }) => step.startsWith('name the values'));
+  const naming = traceOf(manifest).filter(isNaming);
   const limit = BigInt(manifest.accountant.rho_units_limit);
   return Number(limit - totalRhoUnits(naming)) * RHO_UNIT;
 }
