@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isNaming, judgeAgain, RHO_UNIT, totalRhoUnits } from "@tessera/privacy";
-
-} from '@tessera/privacy';
-
+import { isNaming, judgeAgain, RHO_UNIT, totalRhoUnits } from '@tessera/privacy';
 import { type AttackFindings, findingsSchema } from '../attack/findings.ts';
 import { type Manifest, traceOf } from '../publish/manifest.ts';
 import type { Check } from './check.ts';
