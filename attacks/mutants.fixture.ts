@@ -8,9 +8,11 @@ import {
   namingThresholdUp,
   type Protected,
   type ProtectedFull,
+  type ProtectPlan,
   patternDelta,
   protect,
   type Rational,
+  rational,
   rhoDown,
   type SecureBits,
   type Spend,
@@ -304,7 +306,32 @@ export const SHARED_MUTANTS: readonly (readonly [name: string, by: string, mutan
       }),
     },
   ],
+  [
+    'a lower threshold, and declared as what it is',
+    'shared',
+    { protect: otherTerms({ patternDelta: rational(1n, 10n) }) },
+  ],
+  [
+    'patterns for four times their budget, and declared as what they are',
+    'shared',
+    { protect: otherTerms({ rho: 4 * rhoDown(EPSILON, DELTA) }) },
+  ],
 ];
+
+/** Changes what shared records are paid and let out by, and says so. */
+function otherTerms(change: Partial<Pick<ProtectPlan, 'rho' | 'patternDelta'>>): Protect {
+  return async (source, plan, effects) => {
+    const released = await protect(source, plan, effects);
+    const other = await protect(source, { ...plan, ...change }, effects);
+    if (released.tier !== 'full' || other.tier !== 'full') return released;
+    const { rows, shared, patterns: made } = other;
+    const trace = [
+      ...released.trace.filter(({ step }) => step !== SHARED.step),
+      ...other.trace.filter(({ step }) => step === SHARED.step),
+    ];
+    return { ...released, rows, shared, patterns: made, trace };
+  };
+}
 
 /** Publishes other numbers of people who share their records; the rows follow. 0: not at all. */
 function patterns(

@@ -1,9 +1,10 @@
 import type { Spend } from '../account/accountant.ts';
 import { epsilonUp } from '../account/conversion.ts';
-import { sharedFrom } from '../protect/measure-patterns.ts';
+import { sharedFrom, sharedTerms } from '../protect/measure-patterns.ts';
 import type { ProtectedFull, ProtectPlan, protect } from '../protect/protect.ts';
 import type { CountSource } from '../protect/source.ts';
 import type { SecureBits } from '../random/bits.ts';
+import { toNumber } from '../random/rational.ts';
 import type { AttackReport, Audit, Outcomes, ReportVerdict } from './attack-report.ts';
 import { inferByRows, inferByTables, type SensitiveColumn } from './attribute-inference.ts';
 import { difference } from './differencing.ts';
@@ -80,7 +81,7 @@ export async function attackRelease(
   const truth = { people: everybody, groups: knownIn(everybody, protection) };
   const checks = [
     ...noiseChecks(released, truth, sizes, bits),
-    ...sharedCheck(released, everybody, bits),
+    ...sharedCheck(released, protection, everybody, bits),
   ];
   const base = {
     scale: {
@@ -114,12 +115,18 @@ function verdictOf(checks: readonly NoiseCheck[], audit: Audit, outcomes: Outcom
 /** What shared records must keep, where the trial has measured them. */
 function sharedCheck(
   { patterns, trace }: ProtectedFull,
+  { rho, patternDelta, coveredRows }: ProtectPlan,
   everybody: People,
   bits: SecureBits,
 ): readonly NoiseCheck[] {
   const threshold = sharedFrom(trace);
   if (threshold === undefined) return [];
-  return [{ name: 'shared', passed: soundlyShared(patterns, threshold, everybody, bits) }];
+  if (patternDelta === undefined) return [{ name: 'shared', passed: false }];
+  // What the plan asks for, not what the release says of itself.
+  const asked = sharedTerms(rho, patternDelta, coveredRows);
+  const honest = threshold >= asked.threshold && patterns.variance >= toNumber(asked.sigma2);
+  const passed = honest && soundlyShared(patterns, threshold, everybody, bits);
+  return [{ name: 'shared', passed }];
 }
 
 /** People with any recorded answer in each group of columns. */
@@ -169,7 +176,10 @@ async function play(
   const known =
     quasi.length === 0
       ? {}
-      : { uniqueQuasi: uniqueMatches(game, quasi), apparent: apparentMatches(game, quasi) };
+      : {
+          uniqueQuasi: uniqueMatches(game, quasi, 'uniqueQuasi'),
+          apparent: apparentMatches(game, quasi),
+        };
   const later = measuredAgain(
     estimates.measurements,
     joined(everybody, pick(newcomers, placesOf(came))),
@@ -178,15 +188,15 @@ async function play(
   );
   await pause?.();
   return {
-    membershipTables: membership(byTables, rho),
-    membershipRows: membership(byRows, rho),
-    membershipJoint: membership(jointly, rho),
+    membershipTables: membership(byTables, rho, 'membershipTables'),
+    membershipRows: membership(byRows, rho, 'membershipRows'),
+    membershipJoint: membership(jointly, rho, 'membershipJoint'),
     membershipWorst: worstMembership(game, jointly),
     ...inference,
     singlingOutOne: singleOutByOne(game),
     singlingOutMany: singleOutByMany(game),
     linkage: linkHalves(game),
-    uniqueAll: uniqueMatches(game, [...sizes.keys()]),
+    uniqueAll: uniqueMatches(game, [...sizes.keys()], 'uniqueAll'),
     ...known,
     differencing: difference(
       { earlier: estimates.measurements, later, sizes, rho },

@@ -22,7 +22,12 @@ type Guess = (people: People, person: number, column: number) => number;
  * answers. The question is drawn at random among those that the person answered, in the same way for
  * people in the data and for others.
  */
-function play(game: Game, sensitive: readonly SensitiveColumn[], guess: Guess): Outcome {
+function play(
+  game: Game,
+  sensitive: readonly SensitiveColumn[],
+  name: 'inferenceRows' | 'inferenceTables',
+  guess: Guess,
+): Outcome {
   const rate = (people: People): Rate => {
     let [hits, trials] = [0, 0];
     for (let person = 0; person < people.count; person++) {
@@ -36,7 +41,7 @@ function play(game: Game, sensitive: readonly SensitiveColumn[], guess: Guess): 
     }
     return { hits, trials };
   };
-  return judge(rate(game.members), rate(game.control), game.rho, DESIGNS.inferenceRows);
+  return judge(rate(game.members), rate(game.control), game.rho, DESIGNS[name]);
 }
 
 /**
@@ -47,7 +52,7 @@ export function inferByRows(game: Game, sensitive: readonly SensitiveColumn[]): 
   const columns = [...game.sizes.keys()];
   const rows = packed(game.rows, columns);
   const sides = new Map([game.members, game.control].map((side) => [side, packed(side, columns)]));
-  return play(game, sensitive, (people, person, column) => {
+  return play(game, sensitive, 'inferenceRows', (people, person, column) => {
     const one = sides.get(people) ?? packed(people, columns);
     const values = game.rows.columns[column] as Uint16Array;
     const own = people.columns[column]?.[person] as number;
@@ -85,7 +90,7 @@ export function inferByTables(game: Game, sensitive: readonly SensitiveColumn[])
       estimates.column(column).values.map((value) => Math.log(Math.max(value, FEWEST))),
     ]),
   );
-  return play(game, sensitive, (people, person, column) => {
+  return play(game, sensitive, 'inferenceTables', (people, person, column) => {
     const base = own.get(column) as Float64Array;
     const scores = Float64Array.from(base);
     for (const [other, size] of sizes.entries()) {

@@ -1,6 +1,6 @@
 import { logMass, meanSquare } from './gaussian-moments.ts';
 
-/** One noisy table, as an attacker weighs it: the weights of all tables add up to 1. */
+/** One noisy table, as an attacker weighs it. The blur is in the unit in which the weights add up to 1. */
 export interface Weighed {
   readonly cells: number;
   readonly weight: number;
@@ -26,7 +26,7 @@ const [CHEAPEST, DEAREST] = [1e-12, 700];
  * Tests whether tables with independent discrete Gaussian noise, in which every person stands once,
  * can have cost `rho` at the most. The blur is what the noise leaves of one person: the square root of
  * Σ weight² · (mean square of the noise in the table). Nothing is taken from the variances that the
- * tables claim to have; the weights may follow them.
+ * tables claim to have; the weight of each may follow its own.
  *
  * Guarantee: where all variances together cost `rho` or less, in whatever way it is divided over the
  * tables, evidence of 1/a or more has a probability of at most a. Exact, also for noise of small
@@ -42,7 +42,7 @@ export function blurTest(tables: readonly Weighed[], rho: number, falseAlarm: nu
     exponents.reduce((sum, { lambda, log }) => sum + Math.exp(-lambda * blur ** 2 - log), 0) /
     exponents.length;
   const least = 1 / Math.sqrt(2 * rho);
-  let [low, high] = [0, least];
+  let [low, high] = [0, least * kinds.reduce((sum, kind) => sum + kind.tables * kind.weight, 0)];
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (low + high) / 2;
     if (evidence(middle) >= 1 / falseAlarm) low = middle;

@@ -21,10 +21,10 @@ describe('membership', () => {
 
   test('power: tables without noise give a list of people away', () => {
     const game = gameOf(1, { variance: 0 });
-    const found = membership(jointScores(game), RHO);
+    const found = membership(jointScores(game), RHO, 'membershipJoint');
     expect(found.verdict).toBe('broken');
     expect(found.auc).toBeGreaterThan(0.9);
-    expect(membership(tableScores(game), RHO).auc).toBeGreaterThan(0.6);
+    expect(membership(tableScores(game), RHO, 'membershipTables').auc).toBeGreaterThan(0.6);
     expect(worstMembership(game, jointScores(game)).verdict).not.toBe('no-sign');
   });
 
@@ -46,13 +46,13 @@ describe('membership', () => {
 
   test('power: copied rows give members away', () => {
     const game = gameOf(2, { copied: true });
-    expect(membership(distanceScores(game), RHO).verdict).toBe('broken');
+    expect(membership(distanceScores(game), RHO, 'membershipRows').verdict).toBe('broken');
   });
 
   test.each([3, 4, 5])('noise and fresh rows hide members, seed %i', (seed) => {
     const game = gameOf(seed, { variance: 10_000 });
     for (const scores of [tableScores(game), jointScores(game), distanceScores(game)]) {
-      const { verdict, auc, aucInterval } = membership(scores, RHO);
+      const { verdict, auc, aucInterval } = membership(scores, RHO, 'membershipJoint');
       expect(verdict).not.toBe('broken');
       expect(Math.abs(auc - 0.5)).toBeLessThan(0.09);
       expect(aucInterval.high - aucInterval.low).toBeLessThan(0.1);

@@ -96,13 +96,17 @@ const FALSE_POSITIVES = 0.01;
  * How many people in the data score above a threshold that about one in a hundred others pass. Half
  * of the control sets the threshold, the other half is the control of the result.
  */
-export function membership({ members, control }: Scores, rho: number): Membership {
+export function membership(
+  { members, control }: Scores,
+  rho: number,
+  name: 'membershipTables' | 'membershipRows' | 'membershipJoint',
+): Membership {
   const half = control.length >> 1;
   const threshold = quantile(control.subarray(0, half), 1 - FALSE_POSITIVES);
   const above = (scores: Float64Array): Rate => rateOf([...scores], (score) => score > threshold);
   const auc = aucOf(members, control);
   return {
-    ...judge(above(members), above(control.subarray(half)), rho),
+    ...judge(above(members), above(control.subarray(half)), rho, DESIGNS[name]),
     auc,
     aucInterval: aucInterval(auc, members.length, control.length),
   };

@@ -18,7 +18,7 @@ const ATTACKS: readonly (readonly [string, (game: Game) => Outcome])[] = [
   ['a sensitive answer by the closest rows', (game) => inferByRows(game, SENSITIVE)],
   ['singling out by several answers', singleOutByMany],
   ['linking halves', linkHalves],
-  ['unique matches', (game) => uniqueMatches(game, [...game.sizes.keys()])],
+  ['unique matches', (game) => uniqueMatches(game, [...game.sizes.keys()], 'uniqueAll')],
   ['apparent matches', (game) => apparentMatches(game, QUASI)],
 ];
 

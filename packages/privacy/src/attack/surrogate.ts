@@ -28,7 +28,6 @@ const CANARIES_PRESENT = 500;
 /** Records that strangers share, by numbers of people around that from which one is published. */
 const [FEWEST_CROWDS, MOST_CROWDS] = [12, 80];
 const [SMALLEST_CROWD, LARGEST_CROWD] = [0.9, 1.6];
-/** Crowds have as many people as there are members at most, unless that is too few crowds. */
 /** However few ways there are to tell strangers apart. */
 const FEWEST_PRESENT = 25;
 const NEWCOMERS = 500;

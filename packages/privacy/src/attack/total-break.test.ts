@@ -66,16 +66,16 @@ const certain = ({ members, control }: Game) => ({
 });
 
 const BREAKS: Readonly<Record<keyof typeof DESIGNS | 'smallCells', () => Outcome>> = {
-  membershipTables: () => membership(certain(broken()), RHO),
-  membershipJoint: () => membership(jointScores(broken()), RHO),
-  membershipRows: () => membership(distanceScores(broken()), RHO),
+  membershipTables: () => membership(certain(broken()), RHO, 'membershipTables'),
+  membershipJoint: () => membership(jointScores(broken()), RHO, 'membershipJoint'),
+  membershipRows: () => membership(distanceScores(broken()), RHO, 'membershipRows'),
   membershipWorst: () => worstMembership(broken(), certain(broken())),
   inferenceRows: () => inferByRows(broken(), ANSWERS),
   inferenceTables: () => inferByTables(oneOfEach(), [{ column: 1, from: 0 }]),
   singlingOutMany: () => singleOutByMany(broken()),
   linkage: () => linkHalves(broken()),
-  uniqueAll: () => uniqueMatches(broken(), ALL),
-  uniqueQuasi: () => uniqueMatches(broken(), QUASI),
+  uniqueAll: () => uniqueMatches(broken(), ALL, 'uniqueAll'),
+  uniqueQuasi: () => uniqueMatches(broken(), QUASI, 'uniqueQuasi'),
   apparent: () => apparentMatches(broken(), QUASI),
   differencing: newcomersSeen,
   smallCells: exactCounts,

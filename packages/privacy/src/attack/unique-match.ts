@@ -24,11 +24,15 @@ function uniqueKeys({ members, control }: Game, columns: readonly number[]) {
  *
  * Source: unique exact matches, as SDNist (NIST 2023) counts them, with a control.
  */
-export function uniqueMatches(game: Game, columns: readonly number[]): Outcome {
+export function uniqueMatches(
+  game: Game,
+  columns: readonly number[],
+  name: 'uniqueAll' | 'uniqueQuasi',
+): Outcome {
   const rows = new Set(keysOf(game.rows, columns));
   const { inside, outside } = uniqueKeys(game, columns);
   const found = (people: typeof inside) => rateOf(people, ({ key }) => rows.has(key));
-  return judge(found(inside), found(outside), game.rho, DESIGNS.uniqueAll);
+  return judge(found(inside), found(outside), game.rho, DESIGNS[name]);
 }
 
 /** An apparent match agrees in at least this share of all columns. */

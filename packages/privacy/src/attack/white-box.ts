@@ -40,7 +40,7 @@ export function auditOf(
   const blur = blurOf(tables, joined(known, there), sizes, rho);
   const heavy = Math.abs(weight.value - 1) > FAR * weight.sd;
   const verdict =
-    heavy || blur.value <= blur.refusedBelow
+    heavy || blur.value < blur.refusedBelow
       ? 'broken'
       : finding.epsilonAbove > epsilon
         ? 'look-again'
@@ -55,12 +55,13 @@ export function blurOf(
   sizes: readonly number[],
   rho: number,
 ): Blur {
-  const sum = tables.reduce((all, { sigma2 }) => all + 1 / sigma2, 0);
-  let square = 0;
+  let [sum, square] = [0, 0];
   const weighed = tables.map(({ clique, values, sigma2 }) => {
     const exact = tableOf(everybody, clique, sizes);
     const cells = exact.length;
-    const weight = 1 / sigma2 / sum;
+    // A function of the table's own variance, so that earlier noise decides it and no later one does.
+    const weight = 1 / (2 * rho * sigma2);
+    sum += weight;
     let noise = 0;
     exact.forEach((count, cell) => {
       noise += ((values[cell] as number) - count) ** 2;
@@ -69,5 +70,5 @@ export function blurOf(
     return { cells, weight };
   });
   const { least, refusedBelow } = blurTest(weighed, rho, FALSE_ALARM);
-  return { value: Math.sqrt(square), least, refusedBelow };
+  return { value: Math.sqrt(square) / sum, least, refusedBelow: refusedBelow / sum };
 }

@@ -1,11 +1,12 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvLine } from '../publish/csv.ts';
-import { releaseIn } from '../release.fixture.ts';
-import type { ReleaseResult } from '../release.ts';
+import { planIn, releaseIn } from '../release.fixture.ts';
+import { type ReleaseResult, release } from '../release.ts';
+import { testEffects } from '../small.fixture.ts';
 import { verifyBundle } from '../verify/verify.ts';
 import { cellsOfLine } from './csv-line.ts';
 import { publishedCounts } from './previous.ts';
@@ -75,6 +76,29 @@ describe('a release that is told of an earlier one', () => {
     expect(found?.delta_together).toBeCloseTo(delta + 1e-6, 12);
     expect(found?.epsilon_together).toBeGreaterThan(4);
     expect(found?.epsilon_together).toBeLessThan(8);
+  });
+
+  it('refuses an earlier one whose thresholds take more than its delta, before anything is spent', async () => {
+    const out = join(folder, 'seven', 'out');
+    await releaseIn(join(folder, 'seven'), { out }, 900);
+    const path = join(out, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    const line = {
+      step: 'name the values of place',
+      mechanism: 'thresholded-gaussian',
+      parameter: { num: '100', den: '1' },
+      sensitivity: 1,
+      times: 1,
+      delta: { num: '1', den: '100' },
+      threshold: 1_000,
+      rho_units: '5000000000',
+    };
+    manifest.accountant.trace.push(line);
+    writeFileSync(path, JSON.stringify(manifest));
+    const effects = testEffects();
+    const plan = { ...planIn(join(folder, 'eight'), 900), previous: [out] };
+    await expect(release(plan, effects)).rejects.toMatchObject({ code: 'BUNDLE_NOT_WHOLE' });
+    expect(effects.stages).toEqual([]);
   });
 
   it('ends without a trace when the earlier one is none', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { TesseraError } from '@tessera/model';
 import { deltaLeftDown, epsilonUp, isNaming, RHO_UNIT, Z95 } from '@tessera/privacy';
-import { traceOf } from '../publish/manifest.ts';
+import { type Manifest, traceOf } from '../publish/manifest.ts';
 import { type Budget, patternLine } from '../spend/budget.ts';
 import { readManifest } from '../verify/verify.ts';
 import { cellsOfLine } from './csv-line.ts';
@@ -36,13 +36,25 @@ export async function publishedCounts(
   return counts;
 }
 
+/** The part of delta that a release has kept for turning its rho into epsilon. */
+function keptFor(manifest: Manifest): number {
+  const { delta } = manifest.guarantee;
+  return deltaLeftDown([...traceOf(manifest).filter(isNaming), patternLine(delta)], delta);
+}
+
 /**
  * Looks whether every folder is a release to subtract, before anything is spent. Throws
  * `FILE_MISSING` or `BUNDLE_NOT_WHOLE`.
  */
 export async function checkPrevious(folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
-    await readManifest(folder);
+    const manifest = await readManifest(folder);
+    if (!(keptFor(manifest) > 0)) {
+      throw new TesseraError('BUNDLE_NOT_WHOLE', {
+        cause: `The thresholds in the manifest of ${folder} take more delta than it promises.`,
+        remedy: 'Ask the publisher for the release again. tessera verify looks at it.',
+      });
+    }
     await access(join(folder, AGGREGATES)).catch(() => {
       throw new TesseraError('BUNDLE_NOT_WHOLE', {
         cause: `${folder} has no ${AGGREGATES}, which would be subtracted.`,
@@ -76,15 +88,13 @@ export async function differenceTo(
   }
   const { guarantee, accountant } = manifest;
   const before = Number(accountant.rho_units_limit) * RHO_UNIT;
-  const naming = traceOf(manifest).filter(isNaming);
-  const kept = deltaLeftDown([...naming, patternLine(guarantee.delta)], guarantee.delta);
   return {
     title: manifest.title,
     created: manifest.created.slice(0, 10),
     counts,
     beyond_noise: beyond,
     smallest_change: counts === 0 ? null : Math.round(smallest * 10) / 10,
-    epsilon_together: epsilonUp(budget.rho + before, budget.left + kept),
+    epsilon_together: epsilonUp(budget.rho + before, budget.left + keptFor(manifest)),
     delta_together: budget.delta + guarantee.delta,
   };
 }

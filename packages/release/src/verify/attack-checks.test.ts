@@ -33,7 +33,7 @@ describe('the attack report of a bundle', () => {
       },
     ],
     [
-      'fewer hits',
+      'more hits',
       ({ attacks: [first] }) => {
         if (first !== undefined) first.success.hits += 40;
       },

@@ -53,7 +53,7 @@ function isBlurred({ blur }: NonNullable<AttackFindings['audit']>, rho: number):
   return (
     Math.abs(blur.least / least - 1) <= ROUNDING &&
     blur.refused_below < blur.least &&
-    blur.value > blur.refused_below
+    blur.value >= blur.refused_below
   );
 }
 
