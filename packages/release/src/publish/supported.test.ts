@@ -21,7 +21,7 @@ async function released(seed: number): Promise<ProtectedFull> {
 
 it('counts combinations of recorded answers in the rows, and those that tables show', async () => {
   const release = await released(4);
-  const { combinations, supported } = supportedPairs(domains, release);
+  const { combinations, supported, percentOfRows } = supportedPairs(domains, release);
   expect(supported).toBeGreaterThan(0);
   expect(supported).toBeLessThanOrEqual(combinations);
   // Only the two ways to answer have anybody, and each of them a thousand people.
@@ -36,6 +36,9 @@ it('counts combinations of recorded answers in the rows, and those that tables s
     ),
   );
   expect(supported).toBe(real.size);
+  // Everybody gave one of these answers, so hardly a row has another.
+  expect(percentOfRows).toBeGreaterThan(95);
+  expect(percentOfRows).toBeLessThanOrEqual(100);
 });
 
 it('calls a combination that only the rows have possibly fabricated', async () => {

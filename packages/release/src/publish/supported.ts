@@ -10,6 +10,8 @@ export interface SupportedPairs {
   readonly combinations: number;
   /** Those of which released tables say that people have them; of the others only the model does. */
   readonly supported: number;
+  /** How much of all pairs of recorded answers in the rows these are, in percent. */
+  readonly percentOfRows: number;
 }
 
 /** How many combinations of two answers in the synthetic rows rest on more than the model. */
@@ -20,7 +22,7 @@ export function supportedPairs(
   const sizes = domains.map(({ size }) => size);
   const singles = domains.map((_, column) => estimates.column(column));
   const everyone = estimates.total();
-  let [combinations, supported] = [0, 0];
+  let [combinations, supported, rowsOfAll, rowsOfSupported] = [0, 0, 0, 0];
   const pairs = allPairs(domains.length) as readonly (readonly [number, number])[];
   pairTables(rows, pairs, sizes).forEach((counts, at) => {
     const [i, j] = pairs[at] as readonly [number, number];
@@ -43,8 +45,12 @@ export function supportedPairs(
       );
       if (count === 0 || !isRecorded) return;
       combinations += 1;
-      if (supportOf(answers, tables, SURE) !== 'model') supported += 1;
+      rowsOfAll += count;
+      if (supportOf(answers, tables, SURE) === 'model') return;
+      supported += 1;
+      rowsOfSupported += count;
     });
   });
-  return { combinations, supported };
+  const percentOfRows = rowsOfAll === 0 ? 0 : (100 * rowsOfSupported) / rowsOfAll;
+  return { combinations, supported, percentOfRows };
 }

@@ -73,10 +73,10 @@ function distances(fidelity: readonly FidelityView[]) {
 /** How many combinations rest on the model alone, so that perhaps nobody has them. */
 function fabrication({ support }: ReleaseView): Markup | undefined {
   if (support === undefined || support.combinations === 0) return undefined;
-  const { combinations, supported } = support;
+  const { combinations, supported, percentOfRows } = support;
   const model = combinations - supported;
   return html`<h3>Combinations that perhaps nobody has</h3>
-<p>The synthetic rows have ${whole(combinations)} combinations of two recorded answers. For ${whole(supported)} of them the protected counts show that people have them. The other ${whole(model)} (${ofHundred((100 * model) / combinations)} of 100) are possibly fabricated: the model put them together, and perhaps nobody has them. Of three answers together more are.</p>`;
+<p>The synthetic rows have ${whole(combinations)} combinations of two recorded answers. For ${whole(supported)} of them the protected counts show that people have them; these are the frequent ones, and make up ${ofHundred(percentOfRows)} of 100 pairs of answers in the rows. Of the other ${whole(model)} (${ofHundred((100 * model) / combinations)} of 100 combinations) the counts cannot tell: they are possibly fabricated. Some are real and rare, and some the model put together though nobody has them. Of three answers together more are.</p>`;
 }
 
 function howToUse({ draws }: ReleaseView): Markup {
