@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { attacked, brokenIn, MUTANTS } from '../attacks/mutants.fixture.ts';
+import { attacked, brokenIn, MUTANTS, SHARED_MUTANTS } from '../attacks/mutants.fixture.ts';
+import { recordFigures } from './accuracy/record.ts';
+import { OTHERS } from './accuracy/settings.ts';
 import { publishedOrInvented } from './inputs.ts';
 import { median } from './median.ts';
 import { runCli } from './run-cli.ts';
@@ -18,6 +20,10 @@ interface Findings {
   readonly attacks: readonly { readonly name: string; readonly verdict: string }[];
 }
 
+/** Whether an attack worked better on people in the data. */
+const isSign = ({ verdict }: { readonly verdict: string }) =>
+  verdict === 'within-promise' || verdict === 'more-often';
+
 /** Sound releases of invented people: how much the audit finds, and how many are refused. */
 async function soundReleases(): Promise<void> {
   console.log(`Sound releases of invented people, ${SEEDS} seeds each`);
@@ -27,11 +33,11 @@ async function soundReleases(): Promise<void> {
     let signs = 0;
     for (let seed = 1; seed <= SEEDS; seed++) {
       const report = await attacked(seed, {}, { epsilon });
-      bounds.push(report.audit?.epsilonAbove ?? 0);
+      const bound = report.audit?.epsilonAbove ?? 0;
+      bounds.push(bound);
+      recordFigures(OTHERS.audit, { boundOverClaim: bound / epsilon });
       if (brokenIn(report).length > 0) refused += 1;
-      signs += Object.values(report.outcomes).filter(
-        ({ verdict }) => verdict === 'within-promise',
-      ).length;
+      signs += Object.values(report.outcomes).filter(isSign).length;
     }
     const most = Math.max(...bounds);
     console.log(
@@ -45,11 +51,19 @@ async function plantedDefects(): Promise<void> {
   console.log(
     `Planted defects at epsilon 4, ${SEEDS} seeds each: noticed, and what the audit finds`,
   );
-  for (const [name, , mutant] of MUTANTS) {
+  const planted = [
+    ...MUTANTS.map(([name, , mutant]) => ({ name, mutant, kind: {} })),
+    ...SHARED_MUTANTS.map(([name, , mutant]) => ({
+      name,
+      mutant,
+      kind: { shared: true, alike: 2 },
+    })),
+  ];
+  for (const { name, mutant, kind } of planted) {
     let noticed = 0;
     const bounds: number[] = [];
     for (let seed = 1; seed <= SEEDS; seed++) {
-      const report = await attacked(seed, mutant);
+      const report = await attacked(seed, mutant, kind);
       if (report.verdict === 'broken') noticed += 1;
       bounds.push(report.audit?.epsilonAbove ?? 0);
     }
@@ -67,7 +81,7 @@ function wholeReleases(): void {
     for (let run = 0; run < RELEASES; run++) {
       runCli(['release', input.path, '--out', out, '--epsilon', String(epsilon), '--force']);
       const found = JSON.parse(readFileSync(join(out, 'attacks.json'), 'utf8')) as Findings;
-      const signs = found.attacks.filter(({ verdict }) => verdict === 'within-promise');
+      const signs = found.attacks.filter(isSign);
       console.log(
         `  epsilon ${epsilon}: audit finds ${found.audit?.epsilon_at_least ?? 'nothing'}; ${signs.length} of ${found.attacks.length} with a sign: ${signs.map(({ name }) => name).join(', ')}`,
       );

@@ -1,4 +1,3 @@
-import type { AttackName } from './attack-report.ts';
 import type { Design } from './verdict.ts';
 
 /** So much more often right on people in the data is still taken for no sign. */
@@ -7,7 +6,7 @@ const INFERENCE_MARGIN = 0.02;
 /** Rows from which singling out by several answers tries to make a description. */
 export const MOST_DESCRIPTIONS = 2_000;
 
-/** What the line of each attack depends on, beyond its counts. */
+/** What the line of each judged attack depends on, beyond its counts, by its name in a report. */
 export const DESIGNS = {
   membershipTables: {},
   membershipJoint: {},
@@ -25,4 +24,4 @@ export const DESIGNS = {
   uniqueQuasi: { exclusive: true },
   apparent: { exclusive: true },
   differencing: { exclusive: true },
-} as const satisfies Partial<Readonly<Record<AttackName, Design>>>;
+} as const satisfies Readonly<Record<string, Design>>;
