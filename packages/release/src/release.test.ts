@@ -69,7 +69,17 @@ describe('release', () => {
     };
     expect(await titleOf({})).toBe('Protected case records (codebook small 2)');
     expect(await titleOf({ title: 'Ours' })).toBe('Ours');
+    expect(await titleOf({ title: ' ' })).toBe('Protected case records (codebook small 2)');
     expect(await titleOf({ invented: true })).toBe('An invented caseload');
+  });
+
+  it('does not replace a release that it is to subtract', async () => {
+    const plan = planIn(folder.at(), 60);
+    await release(plan, testEffects());
+    const before = hashes('out');
+    const again = { ...plan, force: true, previous: [`${plan.out}/`] };
+    await refusal('OUTPUT_EXISTS', release(again, testEffects()));
+    expect(hashes('out')).toEqual(before);
   });
 
   it('takes the records of one person as one', async () => {

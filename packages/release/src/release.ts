@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type CaseFile, readHeader, readOpenCases } from '@tessera/engine';
 import { type Codebook, TesseraError } from '@tessera/model';
 import {
@@ -80,6 +81,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
   const asked = budgetFor({ epsilon, delta }, plan.understood === true);
   checkSupport(plan.support);
   checkDraws(plan.draws);
+  refuseReplacing(plan);
   await checkPrevious(plan.previous ?? []);
   const source = await fileSource(plan.file);
   const stage = await Stage.open(plan.out, { replace: plan.force === true, kind: RELEASE_FOLDER });
@@ -117,7 +119,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
       effects.progress({ stage: 'write the bundle' });
       const manifest = await writeBundle(stage, {
         codebook,
-        title: plan.title ?? titleFor(codebook, plan.invented === true),
+        title: plan.title?.trim() || titleFor(codebook, plan.invented === true),
         invented: plan.invented === true,
         created: effects.now(),
         budget,
@@ -145,6 +147,15 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
     await hidden?.discard();
     await stage.discard();
   }
+}
+
+/** A release that is subtracted has to stay: the new one names it. */
+function refuseReplacing({ out, previous = [] }: ReleasePlan): void {
+  if (!previous.some((folder) => resolve(folder) === resolve(out))) return;
+  throw new TesseraError('OUTPUT_EXISTS', {
+    cause: 'The folder to write is one of the earlier releases that are to be subtracted.',
+    remedy: 'Choose another --out: an earlier release is kept, not replaced.',
+  });
 }
 
 /** The codebook names the shape of the columns, not the people: its title is not the release's. */

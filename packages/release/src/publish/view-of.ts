@@ -69,6 +69,7 @@ export function viewOf(input: ViewInput): ReleaseView {
     groups: full === undefined ? [] : groupViews(codebook, domains, full),
     fidelity: full === undefined ? [] : full.fidelity.map(fidelityView),
     support: full === undefined ? undefined : supportedPairs(domains, full),
+    supportReached: full?.support ?? 1,
     pairs: full === undefined ? { combinations: 0, tooSmall: 0 } : pairsView(domains, full),
     spends: spendViews(released.trace),
     attacks: input.attacks,

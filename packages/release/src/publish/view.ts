@@ -88,6 +88,8 @@ export interface ReleaseView {
   readonly fidelity: readonly FidelityView[];
   /** Combinations of two answers in the synthetic rows, and how many of them tables support. */
   readonly support: SupportedPairs | undefined;
+  /** Rows that a combination of two or three answers was made to rest on; 1 for none. */
+  readonly supportReached: number;
   /** Two-way combinations of recorded values: how many there are, and how many are too small to speak of. */
   readonly pairs: { readonly combinations: number; readonly tooSmall: number };
   readonly spends: readonly SpendView[];

@@ -24,7 +24,7 @@ export function releaseCommand(io: Io, finish: (code: number) => void): Command 
     .option('--delta <number>', 'chance that the promise fails (default: 1e-6)', numberOption)
     .option(
       '--support <rows>',
-      'synthetic records that a combination should rest on, 1 for none (default: 20)',
+      'synthetic records that a combination should rest on, as far as can be; 1 for none (default: 20)',
       numberOption,
     )
     .option(

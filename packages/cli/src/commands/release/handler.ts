@@ -62,6 +62,13 @@ function issuesText(counts: ReleaseResult['issues']['counts'], width: number): s
   return any ? `\n${wrap(`${out}tessera inspect says where the issues are.`, width)}\n` : '';
 }
 
+/** How few rows a combination may rest on, where there are rows, and further files that were asked for. */
+function supportFacts({ parameters: { synthesis } }: ReleaseResult['manifest']) {
+  if (synthesis === undefined) return [];
+  const { support_asked: asked, support_reached: reached } = synthesis;
+  return [['rows behind a combination', `${reached} at least, ${asked} asked for`] as const];
+}
+
 /** Verdicts of attacks that worked better on people in the data. */
 const BETTER: ReadonlySet<string> = new Set(['within-promise', 'more-often']);
 
@@ -90,6 +97,7 @@ function summary(
     [
       ['people', `about ${whole(people.value)} (${between})`],
       ['synthetic records', whole(manifest.synthetic_records)],
+      ...supportFacts(manifest),
       [
         'promise',
         `epsilon ${guarantee.epsilon}, delta ${small(guarantee.delta)}, for each ${guarantee.unit}`,

@@ -120,8 +120,8 @@ export function governance(view: ReleaseView): Chapter {
 ${earlier(view)}
 <h3>Before and after publication</h3>
 <ul class="plain">
-<li>Two people read this report before the release goes out: one who knows the records, one who knows the readers. They write down who chose epsilon, and why.</li>
-<li>Every release of the same people is counted, also one that was thrown away.</li>
+<li>Before a release goes out two people should read this report: one who knows the records, one who knows the readers. They should write down who chose epsilon, and why. This page cannot tell whether that was done.</li>
+<li>Every release of the same people counts, also one that was thrown away.</li>
 <li>Whoever finds a way to learn something about a person tells the publisher in private and nobody else. A release cannot be called back, so the next one has to be stopped.</li>
 <li>The numbers of this page are in <code>attacks.json</code>. The same program, run on the same rows, repeats the attacks with fresh chance.</li>
 </ul>`,

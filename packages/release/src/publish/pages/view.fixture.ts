@@ -217,6 +217,7 @@ export const fullView: ReleaseView = {
     { order: 2, marginals: 253, meanTvdPercent: { value: 0.94, low: 0.88, high: 1.0 } },
     { order: 3, marginals: 1771, meanTvdPercent: { value: 2.37, low: 2.21, high: 2.53 } },
   ],
+  supportReached: 6,
   support: { combinations: 4_120, supported: 3_015, percentOfRows: 96.4 },
   pairs: { combinations: 8_214, tooSmall: 5_107 },
   spends: [
@@ -251,6 +252,7 @@ export const totalsView: ReleaseView = {
   groups: [],
   fidelity: [],
   support: undefined,
+  supportReached: 1,
   pairs: { combinations: 0, tooSmall: 0 },
   spends: [{ step: 'Totals', plain: 'Counting a few columns, each on its own', percent: 100 }],
   attacks: nothingFound,

@@ -70,20 +70,25 @@ function distances(fidelity: readonly FidelityView[]) {
   };
 }
 
+const restsOn = (rows: number) =>
+  rows > 1
+    ? `Combinations of two or three answers that fewer than ${whole(rows)} rows had were taken back, so rare ones may be missing.`
+    : 'None was taken back for being rare: with so few people that would have moved the rows too far from the counts.';
+
 /** How many combinations rest on the model alone, so that perhaps nobody has them. */
-function fabrication({ support }: ReleaseView): Markup | undefined {
+function fabrication({ support, supportReached }: ReleaseView): Markup | undefined {
   if (support === undefined || support.combinations === 0) return undefined;
   const { combinations, supported, percentOfRows } = support;
   const model = combinations - supported;
   return html`<h3>Combinations that perhaps nobody has</h3>
-<p>The synthetic rows have ${whole(combinations)} combinations of two recorded answers. For ${whole(supported)} of them the protected counts show that people have them; these are the frequent ones, and make up ${ofHundred(percentOfRows)} of 100 pairs of answers in the rows. Of the other ${whole(model)} (${ofHundred((100 * model) / combinations)} of 100 combinations) the counts cannot tell: they are possibly fabricated. Some are real and rare, and some the model put together though nobody has them. Of three answers together more are.</p>`;
+<p>The synthetic rows have ${whole(combinations)} combinations of two recorded answers. For ${whole(supported)} of them the protected counts show that people have them; these are the frequent ones, and make up ${ofHundred(percentOfRows)} of 100 pairs of answers in the rows. Of the other ${whole(model)} (${ofHundred((100 * model) / combinations)} of 100 combinations) the counts cannot tell: they are possibly fabricated. Some are real and rare, and some the model put together though nobody has them. Of three answers together more are. ${restsOn(supportReached)}</p>`;
 }
 
 function howToUse({ draws }: ReleaseView): Markup {
   const first = 'For a number that you will quote, take the aggregates: they carry intervals.';
   if (draws === 0)
     return html`<p class="note">${first} The synthetic rows carry none, and statistics programs will call differences certain that are not.</p>`;
-  return html`<p class="note">${first} For what they do not have, do the same analysis on each of the ${whole(draws)} further files in <code>data/draws</code>: the mean is the result, and how far the files are apart says how uncertain it is. The rule is in Tessera's documents under “several synthetic files”. It holds for groups that stand well out of the noise, and not for small ones. One file alone carries no intervals, and statistics programs will call differences certain that are not.</p>`;
+  return html`<p class="note">${first} For what they do not have, do the same analysis on each of the ${whole(draws)} further files in <code>data/draws</code>: the mean is the result, and how far the files are apart says how uncertain it is: the 95 % interval is mean ± t·√((1 + 1/m)·b), with b the variance between the m files and t of Student's distribution with m − 1 degrees of freedom. It holds for groups that stand well out of the noise, and not for small ones. One file alone carries no intervals, and statistics programs will call differences certain that are not.</p>`;
 }
 
 /** How true the synthetic file is; nothing for a release that has none. */
