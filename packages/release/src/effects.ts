@@ -1,5 +1,7 @@
 import type { CodedTable, Engine } from '@tessera/engine';
 import type { SecureBits } from '@tessera/privacy';
+import type { TrialBeside } from './attack/beside/trial-beside.ts';
+import type { TrialJob } from './attack/trial.ts';
 
 /** One step of a use-case, told as it begins. */
 export interface Progress {
@@ -16,7 +18,9 @@ export interface Effects {
   /** Ends the work at the next pause; nothing half-written stays. */
   readonly signal?: AbortSignal;
   readonly engine: (table: CodedTable) => Engine;
+  /** Begins a trial release beside the work; absent or `undefined`: it comes afterwards. */
+  readonly trialBeside?: (job: TrialJob) => TrialBeside | undefined;
 }
 
 /** The part of the effects that use-cases without noise need. */
-export type QuietEffects = Omit<Effects, 'bits'>;
+export type QuietEffects = Omit<Effects, 'bits' | 'trialBeside'>;

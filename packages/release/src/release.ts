@@ -4,12 +4,14 @@ import { type Codebook, TesseraError } from '@tessera/model';
 import {
   BudgetExceeded,
   type CountSource,
+  type ProtectEffects,
   type Protected,
   type ProtectPlan,
   protect,
   Z95,
 } from '@tessera/privacy';
 import { attackReleased } from './attack/attack.ts';
+import type { TrialBeside } from './attack/beside/trial-beside.ts';
 import type { AttackFindings } from './attack/findings.ts';
 import { checkPrevious } from './attack/previous.ts';
 import { countSource } from './count/count-source.ts';
@@ -99,21 +101,40 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
       ...(plan.subject === undefined ? {} : { subject: plan.subject }),
       ...(effects.signal === undefined ? {} : { signal: effects.signal }),
     });
-    const { codebook, file, budget, trace, rho } = nameOpen(open, listed, asked, effects.bits);
+    const {
+      codebook,
+      file,
+      budget,
+      trace: named,
+      rho,
+    } = nameOpen(open, listed, asked, effects.bits);
     const engine = effects.engine(file.table);
+    let begun: TrialBeside | undefined;
     try {
       const protection = planFor(codebook, rho, {
         delta: budget.delta,
         ...(plan.support === undefined ? {} : { support: plan.support }),
         unit: file.merged ? 'person' : 'record',
       });
-      const counted = await protectWith(effects, countSource(engine, codebook), protection, delta);
-      const released: Protected = { ...counted, trace: [...trace, ...counted.trace] };
+      const counted = await protectWith(effects, countSource(engine, codebook), {
+        plan: protection,
+        delta,
+        onDraft: ({ rows, trace }) => {
+          begun = effects.trialBeside?.({
+            codebook,
+            protection,
+            delta: budget.delta,
+            rows,
+            trace: [...named, ...trace],
+          });
+        },
+      });
+      const released: Protected = { ...counted, trace: [...named, ...counted.trace] };
       if (released.tier === 'nothing') throw tooFew(released, budget, file.table.sizes.length);
       if (plan.understood !== true) refuseLargeDelta(released, budget);
       effects.progress({ stage: 'attack a trial release of made-up people' });
       const attacks = await attackReleased(
-        { codebook, released, protection, budget, previous: plan.previous ?? [] },
+        { codebook, released, protection, budget, previous: plan.previous ?? [], begun },
         effects,
       );
       effects.progress({ stage: 'write the bundle' });
@@ -140,6 +161,7 @@ export async function release(plan: ReleasePlan, effects: Effects): Promise<Rele
       await publishBoth(stage, hidden);
       return { manifest, attacks, issues: file.issues, records: file.records };
     } finally {
+      await begun?.stop();
       await engine.close();
     }
   } finally {
@@ -187,11 +209,15 @@ async function publishBoth(stage: Stage, hidden: Stage | undefined): Promise<voi
   await stage.settle();
 }
 
+interface Protecting extends Pick<ProtectEffects, 'onDraft'> {
+  readonly plan: ProtectPlan;
+  readonly delta: number;
+}
+
 async function protectWith(
   effects: Effects,
   source: CountSource,
-  plan: ProtectPlan,
-  delta: number,
+  { plan, delta, onDraft }: Protecting,
 ) {
   try {
     return await protect(source, plan, {
@@ -201,6 +227,7 @@ async function protectWith(
         await pause(effects.signal);
       },
       pause: () => pause(effects.signal),
+      ...(onDraft === undefined || effects.trialBeside === undefined ? {} : { onDraft }),
     });
   } catch (error) {
     if (error instanceof BudgetExceeded) throw budgetTooSmall(delta, error);

@@ -61,6 +61,11 @@ export interface ProtectEffects {
   readonly onStage?: (stage: ProtectStage) => void | Promise<void>;
   /** Called between long computations; rejects to stop the work. */
   readonly pause?: () => Promise<void>;
+  /**
+   * Called with rows that are as safe to publish as those of the result, some time before these are
+   * ready: not for every release.
+   */
+  readonly onDraft?: (draft: Pick<ProtectedFull, 'rows' | 'trace'>) => void;
 }
 
 interface Common {
@@ -185,7 +190,14 @@ export async function protect(
     bits: run.bits,
     ...(effects.pause === undefined ? {} : { pause: effects.pause }),
   };
-  const synthesis = await synthesise({ ...basis, estimates });
+  const { onDraft } = effects;
+  const synthesis = await synthesise({
+    ...basis,
+    estimates,
+    ...(onDraft === undefined
+      ? {}
+      : { onDraft: (rows) => onDraft({ rows, trace: [...accountant.trace] }) }),
+  });
 
   await stage('measure how true the rows are');
   const fidelity = await assess(run, synthesis.rows, estimates.total().value);

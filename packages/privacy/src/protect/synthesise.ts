@@ -24,6 +24,8 @@ const FEWEST_TRIES = 10_000;
 const MOST_TRIES = 6_000_000;
 /** Into so many parts the tries are cut; after each it is looked whether more are worth it. */
 const PARTS = 16;
+/** On the way to more support, so many parts will do if they bring the rows near enough. */
+const FEW_PARTS = 12;
 /** Refinement ends when so many tries bring the rows nearer by less than this share of the way. */
 const WORTH_TRYING = 0.004;
 /** Rows that are refined at most; where there are more, the others stay as the model drew them. */
@@ -58,6 +60,8 @@ export interface SynthesisInput {
   readonly bits: SecureBits;
   /** Called between long computations, so that the host can stop them. */
   readonly pause?: () => Promise<void>;
+  /** Called once with whole rows before support is asked for; not at all where none is. */
+  readonly onDraft?: (rows: readonly Uint16Array[]) => void;
 }
 
 export interface Synthesis {
@@ -90,10 +94,13 @@ export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
   const model = await modelRows({ ...input, estimates, known });
   const rows = model.rows;
   const goals = goalsFor(input, estimates, model);
-  const refine = (support?: Support) =>
-    refined({ ...input, rows, goals, known, pause, ...(support === undefined ? {} : { support }) });
+  const refine = (step?: Step) =>
+    refined({ ...input, rows, goals, known, pause, ...(step === undefined ? {} : { step }) });
 
   const free = await refine();
+  if (input.onDraft !== undefined && asksForSupport({ ...input, rows })) {
+    input.onDraft(shuffleTogether(shared, [...rows], bits));
+  }
   const support = await withSupport({ ...input, shared, rows, total, pause }, free, refine);
   return {
     rows: shuffleTogether(shared, [...rows], bits),
@@ -111,6 +118,13 @@ interface SupportedInput extends SynthesisInput {
   readonly pause: () => Promise<void>;
 }
 
+const asksForSupport = ({
+  rows,
+  blanks,
+  mostSupport,
+}: Pick<SupportedInput, 'rows' | 'blanks' | 'mostSupport'>) =>
+  mostSupport > 1 && (rows[0]?.length ?? 0) <= MOST_SUPPORTED && blanks.some((blank) => blank > 0);
+
 /** The numbers of rows that a combination is asked to rest on, up to `most`. */
 export const supportSteps = (most: number): readonly number[] =>
   most < 2 ? [] : [...SUPPORT_STEPS.filter((step) => step < most), most];
@@ -123,19 +137,21 @@ export const supportSteps = (most: number): readonly number[] =>
 async function withSupport(
   { rows, shared, sizes, blanks, masks, total, mostSupport, pause }: SupportedInput,
   free: number,
-  refine: (support: Support) => Promise<number>,
+  refine: (step: Step) => Promise<number>,
 ): Promise<number> {
   const count = rows[0]?.length ?? 0;
-  if (count > MOST_SUPPORTED || blanks.every((blank) => blank === 0)) return 1;
+  if (!asksForSupport({ rows, blanks, mostSupport })) return 1;
+  const farthest = free + (SUPPORT_COST * Math.max(1, total)) / count;
+  const steps = supportSteps(mostSupport);
   let reached = 1;
-  for (const least of supportSteps(mostSupport)) {
+  for (const least of steps) {
     await pause();
     const before = rows.map((column) => column.slice());
     const support = new Support({ rows, shared, sizes, blanks, least });
     if (support.trim(rows) > 0) {
       keepRules(rows, masks, sizes);
-      const distance = await refine(support);
-      if (((distance - free) * count) / Math.max(1, total) > SUPPORT_COST) {
+      const distance = await refine({ support, farthest, isLast: least === steps.at(-1) });
+      if (distance > farthest) {
         rows.forEach((column, c) => {
           column.set(before[c] as Uint16Array);
         });
@@ -168,19 +184,28 @@ function goalsFor(
   });
 }
 
+/** One step towards more support. */
+interface Step {
+  readonly support: Support;
+  /** The step is kept where the rows are at least so near to their goals. */
+  readonly farthest: number;
+  readonly isLast: boolean;
+}
+
 interface RefinedInput extends Omit<SynthesisInput, 'known'> {
   readonly known: readonly NoisyNumber[];
   readonly rows: readonly Uint16Array[];
   readonly goals: readonly Goal[];
-  readonly support?: Support;
+  readonly step?: Step;
   readonly pause: () => Promise<void>;
 }
 
 /** Refines until it hardly helps any more; returns how far the rows are from their goals. */
 async function refined(input: RefinedInput): Promise<number> {
-  const { groups, known, chosen, pause, rows } = input;
+  const { groups, known, chosen, pause, rows, step } = input;
   const refiner = new Refiner({
     ...input,
+    ...(step === undefined ? {} : { support: step.support }),
     blocks: blocksFor(input.sizes.length, groups, chosen),
     answered: known.map(({ value }) => value),
     free: MOST_FREE,
@@ -189,16 +214,31 @@ async function refined(input: RefinedInput): Promise<number> {
   const most = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, TRIES_A_ROW * count));
   let distance = refiner.distance();
   const part = Math.ceil(most / PARTS);
-  for (let tried = 0; tried < most; tried += part) {
+  for (let parts = 1; parts <= PARTS; parts++) {
     await pause();
     refiner.run(part);
     const next = refiner.distance();
     const gained = distance - next;
     distance = next;
     if (gained < WORTH_TRYING * distance) break;
+    if (step !== undefined && isDecided(step, parts, distance, gained)) break;
   }
   refiner.finish();
   return distance;
+}
+
+/**
+ * Whether the rows are near enough for a step on the way, or cannot come near enough any more: later
+ * parts gain less than earlier ones.
+ */
+function isDecided(
+  { farthest, isLast }: Step,
+  parts: number,
+  distance: number,
+  gained: number,
+): boolean {
+  if (distance <= farthest) return !isLast && parts >= FEW_PARTS;
+  return distance - (PARTS - parts) * gained > farthest;
 }
 
 /** Whole rows, questions, and chosen pairs: each kind makes up about a third of the copies. */

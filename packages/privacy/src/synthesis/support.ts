@@ -1,48 +1,4 @@
-const FREE_SLOT = -1;
-const START = 2 ** 16;
-
-/** How often each combination of two or three recorded values occurs, by a number for each. */
-class Tally {
-  #keys = new Float64Array(START).fill(FREE_SLOT);
-  #counts = new Int32Array(START);
-  #used = 0;
-
-  add(key: number): void {
-    const slot = this.#slotOf(key);
-    if (this.#keys[slot] === FREE_SLOT) {
-      this.#keys[slot] = key;
-      this.#used += 1;
-    }
-    this.#counts[slot] = (this.#counts[slot] as number) + 1;
-    if (this.#used * 2 > this.#keys.length) this.#grow();
-  }
-
-  of(key: number): number {
-    return this.#counts[this.#slotOf(key)] as number;
-  }
-
-  #slotOf(key: number): number {
-    const high = Math.floor(key / 4_294_967_296);
-    let hash = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-    const keys = this.#keys;
-    const mask = keys.length - 1;
-    hash = (hash ^ (hash >>> 15)) & mask;
-    while (keys[hash] !== FREE_SLOT && keys[hash] !== key) hash = (hash + 1) & mask;
-    return hash;
-  }
-
-  #grow(): void {
-    const [keys, counts] = [this.#keys, this.#counts];
-    this.#keys = new Float64Array(keys.length * 2).fill(FREE_SLOT);
-    this.#counts = new Int32Array(keys.length * 2);
-    keys.forEach((key, at) => {
-      if (key === FREE_SLOT) return;
-      const slot = this.#slotOf(key);
-      this.#keys[slot] = key;
-      this.#counts[slot] = counts[at] as number;
-    });
-  }
-}
+import { Tally } from './tally.ts';
 
 export interface SupportInput {
   readonly rows: readonly Uint16Array[];
@@ -67,9 +23,7 @@ export class Support {
   readonly #offsets: readonly number[];
   readonly #values: number;
   readonly #columns: readonly number[];
-  readonly #rows = new Tally();
-  readonly #shared = new Tally();
-  readonly #least: number;
+  readonly #tally: Tally;
   readonly #ids: Float64Array;
   readonly #where: Int32Array;
   readonly #fresh: Uint8Array;
@@ -83,13 +37,13 @@ export class Support {
     this.#values = values;
     this.#sizes = sizes;
     this.#blanks = blanks;
-    this.#least = least;
     this.#columns = [...sizes.keys()].filter((c) => (blanks[c] as number) > 0);
     this.#ids = new Float64Array(sizes.length);
     this.#where = new Int32Array(sizes.length);
     this.#fresh = new Uint8Array(sizes.length);
-    this.#count(rows, this.#rows);
-    this.#count(shared, this.#shared);
+    this.#tally = new Tally(values ** 3, least);
+    this.#each(rows, (key) => this.#tally.add(key));
+    this.#each(shared, (key) => this.#tally.fill(key));
   }
 
   /** Whether a row may become `next`, having been `now`: what it has already is not asked about. */
@@ -166,7 +120,8 @@ export class Support {
     return this.#where[worst] as number;
   }
 
-  #count(rows: readonly Uint16Array[], tally: Tally): void {
+  /** Hands over every combination of two or three recorded values in every row. */
+  #each(rows: readonly Uint16Array[], take: (key: number) => void): void {
     const length = rows[0]?.length ?? 0;
     const row = new Uint16Array(rows.length);
     for (let r = 0; r < length; r++) {
@@ -175,8 +130,8 @@ export class Support {
       for (let a = 0; a < count; a++) {
         for (let b = a + 1; b < count; b++) {
           const pair = this.#pairKey(a, b);
-          tally.add(pair);
-          for (let c = b + 1; c < count; c++) tally.add(this.#tripleKey(pair, c));
+          take(pair);
+          for (let c = b + 1; c < count; c++) take(this.#tripleKey(pair, c));
         }
       }
     }
@@ -204,7 +159,7 @@ export class Support {
   }
 
   #isSupported(key: number): boolean {
-    return this.#shared.of(key) > 0 || this.#rows.of(key) >= this.#least;
+    return this.#tally.isFull(key);
   }
 }
 

@@ -1,21 +1,12 @@
-import type { Engine } from '@tessera/engine';
-import { type Codebook, domainsOf, TesseraError } from '@tessera/model';
-import {
-  type AttackReport,
-  attackRelease,
-  type Protected,
-  type ProtectedFull,
-  type ProtectPlan,
-  protect,
-} from '@tessera/privacy';
-import { countSource, tableOf } from '../count/count-source.ts';
+import { type Codebook, TesseraError } from '@tessera/model';
+import type { AttackReport, Protected, ProtectPlan } from '@tessera/privacy';
 import type { Effects } from '../effects.ts';
-import { pause } from '../interrupt.ts';
 import { aggregatesCsv } from '../publish/aggregates.ts';
 import type { Budget } from '../spend/budget.ts';
-import { targetsOf } from './attack-plan.ts';
+import type { TrialBeside } from './beside/trial-beside.ts';
 import { type AttackFindings, type FoundPrevious, findingsOf, nothingRun } from './findings.ts';
 import { differenceTo, publishedCounts } from './previous.ts';
+import { runTrial } from './trial.ts';
 
 export interface AttackInput {
   readonly codebook: Codebook;
@@ -24,6 +15,8 @@ export interface AttackInput {
   readonly budget: Budget;
   /** Folders of earlier releases of the same people. */
   readonly previous: readonly string[];
+  /** A trial that has begun already; default: one of the release's own rows. */
+  readonly begun?: TrialBeside | undefined;
 }
 
 /**
@@ -38,10 +31,12 @@ export async function attackReleased(
   input: AttackInput,
   effects: Effects,
 ): Promise<AttackFindings> {
-  const { released, budget } = input;
+  const { codebook, protection, released, budget, begun } = input;
   const earlier = await differences(input);
   if (released.tier !== 'full') return nothingRun('only-totals', budget, earlier);
-  const report = await onMadeUpPeople(input, released, effects);
+  const { rows, trace } = released;
+  const report = await (begun?.report ??
+    runTrial({ codebook, protection, delta: budget.delta, rows, trace }, effects));
   if (report === undefined) return nothingRun('too-small', budget, earlier);
   if (report.verdict === 'broken') throw attacked(report);
   return findingsOf(report, budget, earlier);
@@ -61,33 +56,6 @@ async function differences({
     found.push(await differenceTo(folder, own, budget));
   }
   return found;
-}
-
-async function onMadeUpPeople(
-  { codebook, protection, budget }: AttackInput,
-  { rows, trace }: ProtectedFull,
-  effects: Effects,
-): Promise<AttackReport | undefined> {
-  const { sensitive, quasi } = targetsOf(codebook);
-  const engines: Engine[] = [];
-  const sizes = domainsOf(codebook).map(({ size }) => size);
-  try {
-    return await attackRelease(
-      { rows, sizes, protection, delta: budget.delta, trace, sensitive, quasi },
-      {
-        bits: effects.bits,
-        protect,
-        sourceOf: (columns) => {
-          const engine = effects.engine(tableOf(columns, sizes));
-          engines.push(engine);
-          return countSource(engine, codebook);
-        },
-        pause: () => pause(effects.signal),
-      },
-    );
-  } finally {
-    for (const engine of engines) await engine.close();
-  }
 }
 
 /** Says which line was crossed, and why another try is another release. */

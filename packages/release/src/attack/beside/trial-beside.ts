@@ -1,0 +1,51 @@
+import { Worker } from 'node:worker_threads';
+import { TesseraError } from '@tessera/model';
+import type { AttackReport } from '@tessera/privacy';
+import { interrupted } from '../../interrupt.ts';
+import type { TrialJob } from '../trial.ts';
+
+/** A trial that runs while the release is still being made. */
+export interface TrialBeside {
+  /** Rejects with `INTERRUPTED` after the signal, and with `INTERNAL` when the thread dies. */
+  readonly report: Promise<AttackReport | undefined>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a trial on a thread of its own, with the cryptographic generator. It is to be stopped. */
+export function trialBeside(
+  job: TrialJob,
+  signal: AbortSignal,
+  worker: Worker = startTrialWorker(),
+): TrialBeside {
+  const stop = async () => {
+    signal.removeEventListener('abort', stop);
+    await worker.terminate();
+  };
+  signal.addEventListener('abort', stop);
+  const report = new Promise<AttackReport | undefined>((resolve, reject) => {
+    const failed = (cause?: unknown) => reject(signal.aborted ? interrupted() : trialFailed(cause));
+    worker.once('message', resolve).once('messageerror', failed);
+    worker.once('error', failed).once('exit', () => failed());
+  });
+  // Whoever stops the release does not ask for the report any more.
+  report.catch(() => undefined);
+  worker.postMessage(job);
+  return { report, stop };
+}
+
+/** Compiled, or from TypeScript when this file was not compiled either. */
+function startTrialWorker(): Worker {
+  const compiled = !import.meta.url.endsWith('.ts');
+  const file = compiled ? './trial-worker.js' : './trial-worker-from-source.mjs';
+  return new Worker(new URL(file, import.meta.url), { execArgv: [] });
+}
+
+const trialFailed = (cause: unknown) =>
+  new TesseraError(
+    'INTERNAL',
+    {
+      cause: 'The trial release of made-up people stopped before its end.',
+      remedy: 'Nothing was published. Another try is another release and costs as much again.',
+    },
+    { cause },
+  );
