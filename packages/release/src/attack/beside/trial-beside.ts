@@ -11,7 +11,10 @@ export interface TrialBeside {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts a trial on a thread of its own, with the cryptographic generator. It is to be stopped. */
+/**
+ * Starts a trial on a thread of its own, with the cryptographic generator, to which the rows are handed
+ * over. It is to be stopped.
+ */
 export function trialBeside(
   job: TrialJob,
   signal: AbortSignal,
@@ -29,12 +32,15 @@ export function trialBeside(
   });
   // Whoever stops the release does not ask for the report any more.
   report.catch(() => undefined);
-  worker.postMessage(job);
+  worker.postMessage(
+    job,
+    job.rows.map(({ buffer }) => buffer as ArrayBuffer),
+  );
   return { report, stop };
 }
 
 /** Compiled, or from TypeScript when this file was not compiled either. */
-function startTrialWorker(): Worker {
+export function startTrialWorker(): Worker {
   const compiled = !import.meta.url.endsWith('.ts');
   const file = compiled ? './trial-worker.js' : './trial-worker-from-source.mjs';
   return new Worker(new URL(file, import.meta.url), { execArgv: [] });
