@@ -1,6 +1,8 @@
 // The attack report of a release: sound releases pass it, and each planted defect makes it fail.
 import { describe, expect, test } from 'vitest';
-import { attacked, brokenIn, EPSILON, MUTANTS, SHARED_MUTANTS } from './mutants.fixture.ts';
+import { attacked, brokenIn, EPSILON } from './attacked-release.fixture.ts';
+import { MUTANTS } from './mutants.fixture.ts';
+import { SHARED_MUTANTS } from './shared-mutants.fixture.ts';
 
 const SEEDS = [1, 2, 3];
 /** An audit that finds less than this share of the claim in a release without noise is too weak. */

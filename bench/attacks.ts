@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { attacked, brokenIn, MUTANTS, SHARED_MUTANTS } from '../attacks/mutants.fixture.ts';
+import { attacked, brokenIn } from '../attacks/attacked-release.fixture.ts';
+import { MUTANTS } from '../attacks/mutants.fixture.ts';
+import { SHARED_MUTANTS } from '../attacks/shared-mutants.fixture.ts';
 import { recordFigures } from './accuracy/record.ts';
 import { OTHERS } from './accuracy/settings.ts';
 import { publishedOrInvented } from './inputs.ts';
