@@ -106,6 +106,8 @@ export type FoundPrevious = AttackFindings['previous'][number];
 const INTERVALS =
   '95 %: Clopper and Pearson for shares, Newcombe for differences, Hanley and McNeil for areas';
 
+const NOTHING_TRIED = 'none: no attack was tried';
+
 const DIGITS = 6;
 const short = (value: number) => Number(value.toPrecision(DIGITS));
 const shortened = ({ low, high }: { readonly low: number; readonly high: number }) => ({
@@ -127,7 +129,7 @@ export function nothingRun(
     format: 1,
     verdict: 'not-run',
     not_run: why,
-    intervals: INTERVALS,
+    intervals: NOTHING_TRIED,
     claim: { epsilon: claim.epsilon, delta: claim.delta },
     checks: [],
     attacks: [],

@@ -11,18 +11,25 @@ const hundredths = (value: number) => value.toFixed(2);
 
 /** Clause 6 of ISO/IEC 27559: who might attack, with what. */
 export function context({ tier }: ReleaseView): Chapter {
-  const rows = tier === 'full' ? 'synthetic rows and noisy counts' : 'a few noisy totals';
+  const full = tier === 'full';
+  const rows = full ? 'synthetic rows and noisy counts' : 'a few noisy totals';
+  const find = full ? 'to find the one row or the small number' : 'to find the small number';
   return {
     id: 'context',
     title: 'Context assessment',
     body: html`<p>The release is public. Nobody can be asked who they are or what they will do with it, so the attacker is taken to be anybody: a trafficker who looks for a witness, a relative, an employer, a journalist, a curious student. They may know a great deal about a person already, have other files, a fast computer and all the time they want.</p>
 <dl class="who">
 <dt>What they have</dt><dd>This folder: ${rows}, the codebook, the program that made it. Never a record.</dd>
-<dt>What they may want</dt><dd>To learn that a person is in the records; to learn an answer of somebody they know; to find the one row or the small number that is somebody; to see who came between two releases.</dd>
+<dt>What they may want</dt><dd>To learn that a person is in the records; to learn an answer of somebody they know; ${find} that is somebody; to see who came between two releases.</dd>
 <dt>What harm it could do</dt><dd>Being known as somebody who was trafficked can cost a person their safety, their family, their work or their status. That is why the promise is made to each person and does not depend on who attacks.</dd>
 </dl>`,
   };
 }
+
+const ATTACKABLE = {
+  full: 'Rows are synthetic: what can be attacked are the noisy counts, and the rows as their image.',
+  totals: 'No rows are published: what can be attacked are the few noisy totals.',
+} as const;
 
 /** Clause 7: what is attacked, and how it can be tried without touching a record. */
 export function data(view: ReleaseView): Chapter {
@@ -36,7 +43,7 @@ export function data(view: ReleaseView): Chapter {
   return {
     id: 'data',
     title: 'Data assessment',
-    body: html`<p>One row is one ${view.unit === 'person' ? 'person' : 'record'}. Columns and code lists come from a public codebook. Names, free text and identifiers are never read into a release. Rows are synthetic: what can be attacked are the noisy counts, and the rows as their image.</p>
+    body: html`<p>What is counted is one ${view.unit === 'person' ? 'person' : 'record'}. Columns and code lists come from a public codebook. Names, free text and identifiers are never read into a release. ${ATTACKABLE[view.tier]}</p>
 ${made}`,
   };
 }
@@ -58,6 +65,20 @@ function checks({ attacks }: ReleaseView): Markup | undefined {
 <ul class="plain">${attacks.checks.map(({ name }) => html`<li>${CHECKS[name] ?? name}</li>`)}</ul>`;
 }
 
+const MEASURES = {
+  full: [
+    'Rows are made from noisy counts: of answers, of pairs of answers, and of whole records whose noisy count is large.',
+  ],
+  totals: [
+    'Only questions that the codebook names beforehand are counted, each on its own: nothing is said of two answers together, and nothing of one record.',
+  ],
+} as const;
+
+const TRIAL_MEASURES = [
+  'A trial release in which an attack goes further than the promise allows ends the work: nothing is published.',
+  'Where attacks work better on people in the data, though the promise allows it, a smaller epsilon makes them work less.',
+];
+
 /** Clause 8: what was tried, and what is done about it. */
 export function identifiability(view: ReleaseView): Chapter {
   const { attacks } = view;
@@ -78,10 +99,17 @@ ${tried}
 <h3>What is done about it</h3>
 <ul class="plain">
 <li>Every number carries noise that was drawn before anybody saw it, in an amount that keeps the promise of epsilon ${epsilonText(view.epsilon)} and delta ${scientific(view.delta)} whatever the attack.</li>
-<li>Rows are made from noisy counts: of answers, of pairs of answers, and of whole records whose noisy count is large.</li>
-<li>A trial release in which an attack goes further than the promise allows ends the work: nothing is published.</li>
-<li>Where attacks work better on people in the data, though the promise allows it, a smaller epsilon makes them work less.</li>
-</ul>`,
+${MEASURES[view.tier].map(
+  (text) => html`<li>${text}</li>
+`,
+)}${
+  attacks.not_run === undefined
+    ? TRIAL_MEASURES.map(
+        (text) => html`<li>${text}</li>
+`,
+      )
+    : undefined
+}</ul>`,
   };
 }
 
@@ -123,16 +151,24 @@ ${earlier(view)}
 <li>Before a release goes out two people should read this report: one who knows the records, one who knows the readers. They should write down who chose epsilon, and why. This page cannot tell whether that was done.</li>
 <li>Every release of the same people counts, also one that was thrown away.</li>
 <li>Whoever finds a way to learn something about a person tells the publisher in private and nobody else. A release cannot be called back, so the next one has to be stopped.</li>
-<li>The numbers of this page are in <code>attacks.json</code>. The same program, run on the same rows, repeats the attacks with fresh chance.</li>
+<li>The numbers of this page are in <code>attacks.json</code>. ${view.attacks.not_run === undefined ? 'The same program, run on the same rows, repeats the attacks with fresh chance.' : 'They say that nothing was tried, and why.'}</li>
 </ul>`,
   };
 }
 
+const NOT_TRIED = html`<ul class="plain">
+<li>It shows no attempt to find anybody: that none was made is no sign that none would work.</li>
+<li>It is no proof. The proof is mathematical and lies in the promise; it covers attackers of whom nobody has thought yet.</li>
+<li>It says nothing about what is learnt of groups, or about records kept elsewhere.</li>
+</ul>`;
+
 /** What nobody should conclude from all this. */
-export function notShown(): Chapter {
+export function notShown({ attacks }: ReleaseView): Chapter {
+  const title = 'What this report does not show';
+  if (attacks.not_run !== undefined) return { id: 'not-shown', title, body: NOT_TRIED };
   return {
     id: 'not-shown',
-    title: 'What this report does not show',
+    title,
     body: html`<ul class="plain">
 <li>It is no proof. An attack that fails shows that this attacker failed; a better one may come. The proof is mathematical, and it covers attackers of whom nobody has thought yet.</li>
 <li>It is not about the real people. It shows what the program does with people like them.</li>

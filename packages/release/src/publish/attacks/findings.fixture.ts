@@ -58,7 +58,7 @@ export const nothingFound: AttackFindings = {
   format: 1,
   verdict: 'not-run',
   not_run: 'only-totals',
-  intervals: '95 %',
+  intervals: 'none: no attack was tried',
   claim: { epsilon: 1, delta: 1e-6 },
   checks: [],
   attacks: [],

@@ -32,8 +32,11 @@ function microdata(tier: Tier): readonly BundleFile[] {
 const DRAW =
   'Synthetic rows drawn again, from the same counts with fresh noise. All of these files together give intervals for what the counts do not have.';
 
-const ATTACKS =
-  'The attack report: what was tried, how often it worked, and how often on people who were not in the data.';
+const ATTACKS = {
+  full: 'The attack report: what was tried, how often it worked, and how often on people who were not in the data.',
+  totals:
+    'The attack report: who might attack the totals, why no attack was tried, and what protects the people behind them.',
+} as const;
 
 const OTHERS: readonly BundleFile[] = [
   { path: 'attacks.json', what: 'The numbers of the attack report, for programs.' },
@@ -51,7 +54,7 @@ const OTHERS: readonly BundleFile[] = [
 export function bundleFiles(tier: Tier, draws = 0): readonly BundleFile[] {
   return [
     { path: 'report.html', what: REPORT },
-    { path: 'attacks.html', what: ATTACKS },
+    { path: 'attacks.html', what: ATTACKS[tier] },
     ...microdata(tier),
     {
       path: 'data/aggregates.csv',
