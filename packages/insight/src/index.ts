@@ -1,7 +1,10 @@
 export { type CombinedDraws, combineDraws } from './combine-draws.ts';
 export { type Cell, covarianceOf, type ReleasedVariances } from './covariance.ts';
+export { type DecomposedPart, type Decomposition, decompose } from './decompose.ts';
 export { differenceOf } from './difference.ts';
+export { type Part, type WithoutLargest, withoutLargest } from './largest-part.ts';
 export { type Dependence, type Interval, intervalOf, type Noisy, Z95 } from './noisy.ts';
+export { type Order, orderOf, tiers } from './order.ts';
 export {
   type Answer,
   possiblyFabricated,
@@ -9,5 +12,14 @@ export {
   type Support,
   supportOf,
 } from './possibly-fabricated.ts';
+export {
+  type Denominator,
+  type QuestionCounts,
+  type QuestionShares,
+  questionShares,
+} from './question.ts';
 export { ratioOf } from './ratio.ts';
+export { type Compared, type Fate, type Reversal, reversalOf } from './reversal.ts';
+export { sampledShareOf } from './sampled-share.ts';
 export { type Change, changeBetween, differenceOfShares, type Share, shareOf } from './share.ts';
+export { type Standardised, type Stratum, standardise } from './standardise.ts';

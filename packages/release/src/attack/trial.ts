@@ -1,8 +1,13 @@
-import type { Engine } from '@tessera/engine';
+import type { CodedTable, Engine } from '@tessera/engine';
 import { type Codebook, domainsOf } from '@tessera/model';
-import { type AttackPlan, type AttackReport, attackRelease, protect } from '@tessera/privacy';
+import {
+  type AttackPlan,
+  type AttackReport,
+  attackRelease,
+  protect,
+  type SecureBits,
+} from '@tessera/privacy';
 import { countSource, tableOf } from '../count/count-source.ts';
-import type { Effects } from '../effects.ts';
 import { pause } from '../interrupt.ts';
 import { targetsOf } from './attack-plan.ts';
 
@@ -11,13 +16,19 @@ export interface TrialJob extends Pick<AttackPlan, 'rows' | 'protection' | 'delt
   readonly codebook: Codebook;
 }
 
+interface TrialEffects {
+  readonly bits: SecureBits;
+  readonly engine: (table: CodedTable) => Engine;
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Attacks a trial release of made-up people; `undefined` when they are too few for records to be
  * published of them.
  */
 export async function runTrial(
   { codebook, ...plan }: TrialJob,
-  { bits, engine, signal }: Pick<Effects, 'bits' | 'engine' | 'signal'>,
+  { bits, engine, signal }: TrialEffects,
 ): Promise<AttackReport | undefined> {
   const engines: Engine[] = [];
   const sizes = domainsOf(codebook).map(({ size }) => size);
