@@ -23,3 +23,11 @@ export { type Compared, type Fate, type Reversal, reversalOf } from './reversal.
 export { sampledShareOf } from './sampled-share.ts';
 export { type Change, changeBetween, differenceOfShares, type Share, shareOf } from './share.ts';
 export { type Standardised, type Stratum, standardise } from './standardise.ts';
+export {
+  type Headline,
+  type Largest,
+  type PartCounts,
+  type View,
+  type ViewRules,
+  viewOf,
+} from './view.ts';

@@ -1,0 +1,143 @@
+import { type WithoutLargest, withoutLargest } from './largest-part.ts';
+import type { Noisy } from './noisy.ts';
+import { tiers } from './order.ts';
+import { type Denominator, type QuestionShares, questionShares } from './question.ts';
+import { type Fate, type Reversal, reversalOf } from './reversal.ts';
+import { type Standardised, standardise } from './standardise.ts';
+
+/** People counted in one part of the file, such as a source or a block of countries. */
+export interface PartCounts {
+  readonly people: number;
+  /** With at least one recorded answer. */
+  readonly recorded: number;
+  /** With each answer. */
+  readonly yes: readonly number[];
+}
+
+export interface ViewRules {
+  readonly denominator: Denominator;
+  /** Variance of the noise that a release has put on every count; 0 for a file without noise. */
+  readonly variance: number;
+}
+
+/** The two answers that most people have, and what becomes of their order in the parts. */
+export interface Headline {
+  readonly first: number;
+  readonly second: number;
+  readonly reversal: Reversal;
+  /** The order without the largest part. */
+  readonly without: Fate;
+}
+
+export interface Largest extends Pick<WithoutLargest, 'largest' | 'share'> {
+  /** All shares without it. */
+  readonly without: QuestionShares;
+}
+
+/** One question answered with everything that an honest picture of it must say. */
+export interface View {
+  readonly people: number;
+  readonly whole: QuestionShares;
+  readonly parts: readonly QuestionShares[];
+  /** Answers in groups within which no order may be told, the largest shares first. */
+  readonly tiers: readonly (readonly number[])[];
+  /** `undefined` where nobody's answer is known. */
+  readonly largest: Largest | undefined;
+  /** The shares if every part had the weight of its people, whether their answer is known or not. */
+  readonly byPeople: readonly (Standardised | undefined)[];
+  /** The shares if every part weighed the same. */
+  readonly evenly: readonly (Standardised | undefined)[];
+  /** `undefined` where fewer than two answers can be told. */
+  readonly headline: Headline | undefined;
+}
+
+/**
+ * Shares, their intervals, parts, standards, and what holds or is reversed, for one question. Parts
+ * are disjoint and together all people of the view; there is at least one.
+ */
+export function viewOf(parts: readonly PartCounts[], rules: ViewRules): View {
+  const sharesOf = (counts: PartCounts) => sharesUnder(counts, rules);
+  const all = together(parts);
+  const whole = sharesOf(all);
+  const own = parts.map(sharesOf);
+  const left = largestOf(parts, rules);
+  const weighed = (weight: (part: PartCounts) => number) =>
+    all.yes.map((_, answer) =>
+      standardise(
+        parts.map((part, p) => ({
+          weight: Math.max(0, weight(part)),
+          share: own[p]?.shares[answer],
+        })),
+      ),
+    );
+  const ordered = tiers(whole.shares);
+  return {
+    people: all.people,
+    whole,
+    parts: own,
+    tiers: ordered,
+    largest: left,
+    byPeople: weighed(({ people }) => people),
+    evenly: weighed(() => 1),
+    headline: headlineOf(whole, own, left),
+  };
+}
+
+function sharesUnder(
+  { people, recorded, yes }: PartCounts,
+  { denominator, variance }: ViewRules,
+): QuestionShares {
+  const noisy = (value: number): Noisy => ({ value, variance });
+  const counts = {
+    people: noisy(people),
+    recorded: noisy(recorded),
+    yes: yes.map(noisy),
+    dependence: 'unknown',
+  } as const;
+  return questionShares(counts, denominator);
+}
+
+function together(parts: readonly PartCounts[]): PartCounts {
+  const sum = (of: (part: PartCounts) => number) => parts.reduce((all, part) => all + of(part), 0);
+  return {
+    people: sum(({ people }) => people),
+    recorded: sum(({ recorded }) => recorded),
+    yes: (parts[0]?.yes ?? []).map((_, i) => sum(({ yes }) => yes[i] as number)),
+  };
+}
+
+function largestOf(parts: readonly PartCounts[], rules: ViewRules): Largest | undefined {
+  const of = ({ people, recorded }: PartCounts) =>
+    rules.denominator === 'everyone' ? people : recorded;
+  const found = withoutLargest(
+    parts.map((part) => ({
+      known: { value: of(part), variance: rules.variance },
+      yes: { value: 0, variance: 0 },
+    })),
+  );
+  if (found === undefined) return undefined;
+  const { largest, share } = found;
+  const rest = parts.toSpliced(largest, 1);
+  const none = { people: 0, recorded: 0, yes: (parts[0]?.yes ?? []).map(() => 0) };
+  return { largest, share, without: sharesUnder(rest.length > 0 ? together(rest) : none, rules) };
+}
+
+function headlineOf(
+  whole: QuestionShares,
+  parts: readonly QuestionShares[],
+  largest: Largest | undefined,
+): Headline | undefined {
+  const told = [...whole.shares.keys()].filter((i) => whole.shares[i] !== undefined);
+  told.sort((a, b) => (whole.shares[b]?.value ?? 0) - (whole.shares[a]?.value ?? 0) || a - b);
+  const [first, second] = told;
+  if (first === undefined || second === undefined) return undefined;
+  const pair = ({ shares }: QuestionShares) => ({ first: shares[first], second: shares[second] });
+  const without =
+    largest === undefined ? [] : reversalOf(pair(whole), [pair(largest.without)]).parts;
+  return {
+    first,
+    second,
+    reversal: reversalOf(pair(whole), parts.map(pair)),
+    without: without[0] ?? 'unclear',
+  };
+}
