@@ -125,6 +125,7 @@ async function schemaOf({ files }: Bundle) {
     aggregates: aggregates.map((cells) => cells.slice(0, 4).join('|')),
     codebooks: ['codebook.csv', 'codebook.md'].map((path) => textOf(files, path)),
     package: numberless(textOf(files, 'datapackage.json')),
+    schema: textOf(files, 'data/microdata.schema.json'),
     promise: [
       manifest.codebook,
       manifest.guarantee.epsilon,

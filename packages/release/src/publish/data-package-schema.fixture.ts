@@ -85,10 +85,16 @@ const resource = {
     encoding: { enum: ['utf-8'] },
     bytes: { type: 'integer', minimum: 0 },
     hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
-    schema: tableSchema,
+    // "An object representing the schema or a string that identifies the location of the schema."
+    schema: { oneOf: [tableSchema, { type: 'string', pattern: PATH }] },
   },
   // A resource that calls itself a table has to be one.
   dependentSchemas: { schema: { required: ['type'] } },
+} as const;
+
+export const TABLE_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  ...tableSchema,
 } as const;
 
 export const DATA_PACKAGE_SCHEMA = {

@@ -42,6 +42,8 @@ describe('further synthetic files', () => {
     const description = JSON.parse(text('datapackage.json'));
     describes(description);
     expect(describes.errors ?? []).toEqual([]);
+    const schemas = description.resources.map(({ schema }: { schema: unknown }) => schema);
+    expect(schemas.filter((one: unknown) => one === 'data/microdata.schema.json')).toHaveLength(5);
     const names = description.resources.map(({ name }: { name: string }) => name);
     expect(names).toContain('draws-microdata-03-csv');
     expect(text('README.md')).toContain('data/draws/microdata-03.csv');

@@ -11,9 +11,10 @@ import { SMALL } from '../small.fixture.ts';
 import { AGGREGATES_HEADER } from './aggregates.ts';
 import { parseCsv } from './csv-parser.fixture.ts';
 import { dataPackage } from './data-package.ts';
-import { DATA_PACKAGE_SCHEMA } from './data-package-schema.fixture.ts';
+import { DATA_PACKAGE_SCHEMA, TABLE_SCHEMA } from './data-package-schema.fixture.ts';
 import { layoutOf } from './layout.ts';
 import type { Manifest } from './manifest.ts';
+import { microdataSchema } from './table-schema.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tessera-publish-')));
 const text = (tier: string, path: string) => readFileSync(join(folder, tier, 'out', path), 'utf8');
@@ -21,6 +22,7 @@ const text = (tier: string, path: string) => readFileSync(join(folder, tier, 'ou
 const FILES = [
   'data/microdata.csv',
   'data/microdata.parquet',
+  'data/microdata.schema.json',
   'data/aggregates.csv',
   'codebook.csv',
   'codebook.md',
@@ -31,9 +33,12 @@ const FILES = [
   'datapackage.json',
 ];
 
+const TABLE = /\.(csv|parquet)$/;
+
 const ajv = new Ajv2020.default({ allErrors: true, strict: false });
 addFormats.default(ajv);
 const describesPackage = ajv.compile(DATA_PACKAGE_SCHEMA);
+const describesTable = ajv.compile(TABLE_SCHEMA);
 
 let manifests: Readonly<Record<string, Manifest>> = {};
 beforeAll(async () => {
@@ -63,14 +68,23 @@ describe.each(['full', 'totals'] as const)('a bundle of tier %s', (tier) => {
     expect(describesPackage.errors ?? []).toEqual([]);
   });
 
+  it('names the schema of the rows once, and in a form that the standard accepts', () => {
+    const { resources } = JSON.parse(text(tier, 'datapackage.json'));
+    const [csv, parquet] = resources.map(({ schema }: { schema: unknown }) => schema);
+    expect([csv, parquet]).toEqual(['data/microdata.schema.json', 'data/microdata.schema.json']);
+    describesTable(JSON.parse(text(tier, csv)));
+    expect(describesTable.errors ?? []).toEqual([]);
+  });
+
   it('describes every table by the header that the file has', () => {
     const { resources } = JSON.parse(text(tier, 'datapackage.json')) as ReturnType<
       typeof dataPackage
     >;
-    expect(resources.map(({ path }) => path)).toEqual(FILES.slice(0, 4));
+    expect(resources.map(({ path }) => path)).toEqual(FILES.filter((path) => TABLE.test(path)));
     for (const { path, format, schema } of resources) {
       if (format !== 'csv') continue;
-      const names = schema.fields.map((field) => (field as { name: string }).name);
+      const { fields } = typeof schema === 'string' ? JSON.parse(text(tier, schema)) : schema;
+      const names = fields.map((field: { name: string }) => field.name);
       expect(parseCsv(text(tier, path))[0]).toEqual(names);
     }
   });
@@ -79,16 +93,10 @@ describe.each(['full', 'totals'] as const)('a bundle of tier %s', (tier) => {
 describe('the microdata of a bundle', () => {
   it('hold only what the description lists, and derive what is derived', () => {
     const [header = [], ...rows] = parseCsv(text('full', 'data/microdata.csv'));
-    const { resources } = JSON.parse(text('full', 'datapackage.json')) as {
-      resources: {
-        schema: {
-          fields: { name: string; missingValues?: string[]; constraints?: { enum: string[] } }[];
-        };
-      }[];
+    const { fields } = JSON.parse(text('full', 'data/microdata.schema.json')) as {
+      fields: { name: string; missingValues?: string[]; constraints?: { enum: string[] } }[];
     };
-    for (const [i, { name, missingValues, constraints }] of (
-      resources[0]?.schema.fields ?? []
-    ).entries()) {
+    for (const [i, { name, missingValues, constraints }] of fields.entries()) {
       expect(header[i]).toBe(name);
       if (constraints === undefined) continue;
       const allowed = new Set([...constraints.enum, ...(missingValues ?? [])]);
@@ -214,19 +222,18 @@ describe('dataPackage', () => {
     const [year, ...others] = SMALL.columns;
     if (year === undefined) throw new Error('the fixture has columns');
     const values = [{ code: '=1+1', label: 'odd' }];
-    const { resources } = of({ ...SMALL, columns: [{ ...year, values }, ...others] });
-    expect(resources.map(({ schema }) => schema.fields[0])).toMatchObject([
+    const codebook = { ...SMALL, columns: [{ ...year, values }, ...others] };
+    const parquet = of(codebook).resources[1]?.schema;
+    if (typeof parquet !== 'object') throw new Error('the codes differ, so the schemas do');
+    expect([microdataSchema(codebook).fields[0], parquet.fields[0]]).toMatchObject([
       { constraints: { enum: ["'=1+1"] }, categories: [{ value: "'=1+1", label: 'odd' }] },
       { constraints: { enum: ['=1+1'] }, categories: [{ value: '=1+1', label: 'odd' }] },
     ]);
   });
 
   it('says which codes have an order', () => {
-    const [first] = of().resources;
-    const ordered = (
-      (first?.schema.fields ?? []) as { name: string; categoriesOrdered?: boolean }[]
-    )
-      .filter((field) => field.categoriesOrdered === true)
+    const ordered = microdataSchema(SMALL)
+      .fields.filter((field) => 'categoriesOrdered' in field)
       .map(({ name }) => name);
     expect(ordered).toEqual(['year', 'age']);
   });
@@ -245,6 +252,7 @@ describe('dataPackage', () => {
       { bytes: 1.5 },
       { hash: 'md5' },
       { schema: { fields: [] } },
+      { schema: '../elsewhere.json' },
       { schema: { fields: [{ name: 'x', type: 'text' }] } },
       { schema: { fields: [{ name: 'x', type: 'number', categories: [{ value: '1' }] }] } },
     ].map(

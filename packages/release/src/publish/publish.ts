@@ -14,6 +14,7 @@ import { codebookMarkdown } from './pages/codebook-markdown.ts';
 import { readmeMarkdown } from './pages/readme-markdown.ts';
 import { reportHtml } from './report/report.ts';
 import { NO_ROWS } from './rows.ts';
+import { MICRODATA_SCHEMA, microdataSchema } from './table-schema.ts';
 import { viewOf } from './view-of.ts';
 
 export interface PublishInput {
@@ -44,6 +45,7 @@ export async function writeBundle(stage: Stage, input: PublishInput): Promise<Ma
   const view = viewOf(input);
   await stage.write('data/microdata.csv', microdataCsv(codebook, rows));
   await stage.write('data/microdata.parquet', microdataParquet(codebook, rows));
+  await stage.write(MICRODATA_SCHEMA, [json(microdataSchema(codebook))]);
   await stage.write(
     'data/aggregates.csv',
     aggregatesCsv(codebook, released, (i, j) => masks.get(`${i},${j}`)),

@@ -2,22 +2,11 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { z } from 'zod';
 import { drawPaths } from '../publish/draws.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { INVENTED } from '../publish/pages/citation.ts';
 import type { Check } from './check.ts';
-
-const packageSchema = z.object({
-  title: z.string(),
-  created: z.string(),
-  resources: z.array(
-    z.object({
-      path: z.string(),
-      schema: z.object({ fields: z.array(z.object({ constraints: z.unknown().optional() })) }),
-    }),
-  ),
-});
+import { describedFields, describedPackage } from './described.ts';
 
 /**
  * Whether the manifest and the files say the same. Hashes show that files were not changed since the
@@ -27,11 +16,8 @@ export async function agreementChecks(
   folder: string,
   manifest: Manifest,
 ): Promise<readonly Check[]> {
-  const described = packageSchema.safeParse(
-    await readFile(join(folder, 'datapackage.json'), 'utf8')
-      .then((text): unknown => JSON.parse(text))
-      .catch(() => undefined),
-  );
+  const described = await describedPackage(folder);
+  const fields = (await describedFields(folder)) ?? [];
   const counts = await aggregateCounts(join(folder, 'data/aggregates.csv'));
   const rows = await recordsIn(folder, 'data/microdata.csv');
   const expected = manifest.parameters.synthesis?.draws ?? [];
@@ -39,14 +25,15 @@ export async function agreementChecks(
     drawPaths(expected.length).map((path) => recordsIn(folder, path)),
   );
   const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => '');
-  const title = described.success ? described.data.title : undefined;
-  const columns = described.success ? protectedColumns(described.data) : 0;
+  const title = described?.title;
+  // Columns that were measured: the others are derived and have no code list.
+  const columns = fields.filter(({ constraints }) => constraints !== undefined).length;
   return [
     {
       name: 'manifest and files say the same of title, day and invention',
       passed:
         title === manifest.title &&
-        described.data?.created === manifest.created &&
+        described?.created === manifest.created &&
         readme.includes(INVENTED) === manifest.invented,
       found: title === undefined ? 'no description' : title,
     },
@@ -64,15 +51,6 @@ export async function agreementChecks(
       found: `${columns} columns, ${counts.groups} questions`,
     },
   ];
-}
-
-type Described = z.infer<typeof packageSchema>;
-
-/** Columns that were measured: the others are derived and have no code list. */
-function protectedColumns({ resources }: Described): number {
-  const microdata = resources.find(({ path }) => path === 'data/microdata.csv');
-  const fields = microdata?.schema.fields ?? [];
-  return fields.filter(({ constraints }) => constraints !== undefined).length;
 }
 
 /** Whether every published table has a line that paid for it, with the sensitivity that it has. */

@@ -1,4 +1,5 @@
 import { drawPaths, MOST_DRAWS } from '../draws.ts';
+import { MICRODATA_SCHEMA } from '../table-schema.ts';
 import type { ReleaseView } from '../view.ts';
 
 /** One file of a release and what it is for. */
@@ -29,6 +30,9 @@ function microdata(tier: Tier): readonly BundleFile[] {
   ];
 }
 
+const SCHEMA =
+  'The columns and codes of the microdata, for programs. The Data Package refers to it.';
+
 const DRAW =
   'Synthetic rows drawn again, from the same counts with fresh noise. All of these files together give intervals for what the counts do not have.';
 
@@ -56,6 +60,7 @@ export function bundleFiles(tier: Tier, draws = 0): readonly BundleFile[] {
     { path: 'report.html', what: REPORT },
     { path: 'attacks.html', what: ATTACKS[tier] },
     ...microdata(tier),
+    { path: MICRODATA_SCHEMA, what: SCHEMA },
     {
       path: 'data/aggregates.csv',
       what: 'The protected counts with their 95 % intervals. The file to read numbers from.',

@@ -18,6 +18,7 @@ const DOORS: readonly { readonly title: string; readonly file: RegExp }[] = [
   { title: 'Codebook, CSV', file: /codebook[^/]*\.(csv|json|ya?ml)$/i },
   { title: 'Read me', file: /(^|\/)readme[^/]*$/i },
   { title: 'Attack report, numbers', file: /(^|\/)attacks\.json$/i },
+  { title: 'Schema of the microdata', file: /(^|\/)microdata\.schema\.json$/i },
   { title: 'Data Package', file: /(^|\/)datapackage\.json$/i },
   { title: 'Manifest', file: /(^|\/)manifest[^/]*\.json$/i },
 ];
