@@ -13,8 +13,8 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
 const cli = join(root, 'packages', 'cli', 'bin', 'tessera.js');
 
-/** Enough for a release that takes several seconds after its folder appears. */
-const ROWS = 20_000;
+/** Enough for a release that takes several seconds after its folder appears, and runs its trial beside. */
+const ROWS = 30_000;
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tessera-interrupt-')));
 const cases = join(folder, 'cases.csv');

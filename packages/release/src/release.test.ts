@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Worker } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { memoryEngine } from '@tessera/engine';
 import type { ErrorCode } from '@tessera/model';
 import { describe, expect, it } from 'vitest';
 import { startTrialWorker, trialBeside } from './attack/beside/trial-beside.ts';
+import type { TrialJob } from './attack/trial.ts';
 import { refusal, testFolder } from './folder.fixture.ts';
 import { ENOUGH, planIn } from './release.fixture.ts';
 import { type ReleasePlan, release } from './release.ts';
@@ -47,16 +48,19 @@ describe('release', () => {
 
   describe('with a trial beside the work', () => {
     /** The threads that were started, once everything is over. */
-    async function threads(plan: Partial<ReleasePlan> = {}) {
+    async function threads(
+      plan: Partial<ReleasePlan> = {},
+      start: (job: TrialJob) => Worker = startTrialWorker,
+    ) {
       const workers: Worker[] = [];
       const done = release(
         { ...planIn(folder.at()), ...plan },
         {
           ...testEffects(),
           trialBeside: (job) => {
-            const worker = startTrialWorker();
+            const worker = start(job);
             workers.push(worker);
-            return trialBeside(job, new AbortController().signal, worker);
+            return trialBeside(job, new AbortController().signal, () => worker);
           },
         },
       );
@@ -66,6 +70,13 @@ describe('release', () => {
 
     it('reports it, and leaves no thread behind', async () => {
       const { end, ids } = await threads();
+      expect(end).toMatchObject({ attacks: { verdict: expect.stringMatching(/no-sign|signs/) } });
+      expect(ids).toEqual([-1]);
+    });
+
+    it('runs it afterwards when the thread dies: what is paid for is not lost', async () => {
+      const dying = () => new Worker('throw new Error("broken")', { eval: true });
+      const { end, ids } = await threads({}, dying);
       expect(end).toMatchObject({ attacks: { verdict: expect.stringMatching(/no-sign|signs/) } });
       expect(ids).toEqual([-1]);
     });

@@ -29,7 +29,7 @@ import type { Outcome } from './verdict.ts';
 import { auditOf } from './white-box.ts';
 
 export interface AttackPlan {
-  /** The rows of the release that is to be published. */
+  /** The rows of the release that is to be published, or of its draft. */
   readonly rows: readonly Uint16Array[];
   readonly sizes: readonly number[];
   /** The plan that the release was made with: the surrogate release is made with the same. */
@@ -45,7 +45,7 @@ export interface AttackPlan {
 
 export interface AttackEffects {
   readonly bits: SecureBits;
-  /** What counts made-up people: the engine that counted the records. */
+  /** What counts made-up people: an engine over them. */
   readonly sourceOf: (columns: readonly Uint16Array[]) => CountSource;
   /** What makes the surrogate release: what made the release. */
   readonly protect: typeof protect;

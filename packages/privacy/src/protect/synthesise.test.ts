@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rhoDown } from '../account/conversion.ts';
 import { seededBits } from '../testing.ts';
 import { arraySource, type Person, peopleOf, tableOf } from './array-source.fixture.ts';
@@ -31,4 +31,29 @@ test.each([
     sizes.map((size, column) => skewed(n, size, column)),
   );
   for (const share of await shareOutOfPlace(people, sizes)) expect(share).toBeLessThan(0.03);
+});
+
+describe('support', () => {
+  const supportOf = async (people: readonly Person[], sizes: readonly number[]) => {
+    const plan = { rho: rhoDown(4, 1e-6), masks: [], headline: [], groups: [] };
+    const released = await protect(
+      arraySource(people, sizes),
+      { ...plan, blanks: sizes.map(() => 1) },
+      { bits: seededBits(12) },
+    );
+    if (released.tier !== 'full') throw new Error('expected a full release');
+    return released.support;
+  };
+
+  test('is reached in full where every combination has many people', async () => {
+    const people = Array.from({ length: 3_000 }, (_, n) => [n % 3, (n >> 2) % 3, (n >> 4) % 3]);
+    expect(await supportOf(people, [3, 3, 3])).toBe(20);
+  });
+
+  test('is given up where it would move too many people', async () => {
+    const people = Array.from({ length: 3_000 }, (_, n) =>
+      [1, 2, 3].map((salt) => 1 + ((Math.imul(n + 1, 0x9e3779b1 + 2 * salt) >>> 20) % 79)),
+    );
+    expect(await supportOf(people, [80, 80, 80])).toBeLessThan(20);
+  });
 });

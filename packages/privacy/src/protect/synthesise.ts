@@ -26,6 +26,8 @@ const MOST_TRIES = 6_000_000;
 const PARTS = 16;
 /** On the way to more support, so many parts will do if they bring the rows near enough. */
 const FEW_PARTS = 12;
+/** What a later part may gain is judged by the best of so many parts before it. */
+const RECENT_PARTS = 3;
 /** Refinement ends when so many tries bring the rows nearer by less than this share of the way. */
 const WORTH_TRYING = 0.004;
 /** Rows that are refined at most; where there are more, the others stay as the model drew them. */
@@ -97,7 +99,7 @@ export async function synthesise(input: SynthesisInput): Promise<Synthesis> {
   const refine = (step?: Step) =>
     refined({ ...input, rows, goals, known, pause, ...(step === undefined ? {} : { step }) });
 
-  const free = await refine();
+  const { distance: free } = await refine();
   if (input.onDraft !== undefined && asksForSupport({ ...input, rows })) {
     input.onDraft(shuffleTogether(shared, [...rows], bits));
   }
@@ -137,28 +139,38 @@ export const supportSteps = (most: number): readonly number[] =>
 async function withSupport(
   { rows, shared, sizes, blanks, masks, total, mostSupport, pause }: SupportedInput,
   free: number,
-  refine: (step: Step) => Promise<number>,
+  refine: (step: Step) => Promise<Refined>,
 ): Promise<number> {
   const count = rows[0]?.length ?? 0;
   if (!asksForSupport({ rows, blanks, mostSupport })) return 1;
   const farthest = free + (SUPPORT_COST * Math.max(1, total)) / count;
   const steps = supportSteps(mostSupport);
   let reached = 1;
+  let unfinished: Support | undefined;
   for (const least of steps) {
     await pause();
     const before = rows.map((column) => column.slice());
     const support = new Support({ rows, shared, sizes, blanks, least });
     if (support.trim(rows) > 0) {
       keepRules(rows, masks, sizes);
-      const distance = await refine({ support, farthest, isLast: least === steps.at(-1) });
+      const few = least === steps.at(-1) ? PARTS : FEW_PARTS;
+      const { distance, isCut } = await refine({ support, farthest, few });
       if (distance > farthest) {
         rows.forEach((column, c) => {
           column.set(before[c] as Uint16Array);
         });
         break;
       }
+      unfinished = isCut ? support : undefined;
     }
     reached = least;
+  }
+  if (unfinished !== undefined) {
+    await refine({
+      support: unfinished,
+      farthest: Number.POSITIVE_INFINITY,
+      few: PARTS - FEW_PARTS,
+    });
   }
   return reached;
 }
@@ -189,7 +201,15 @@ interface Step {
   readonly support: Support;
   /** The step is kept where the rows are at least so near to their goals. */
   readonly farthest: number;
-  readonly isLast: boolean;
+  /** So many parts will do where they bring the rows so near. */
+  readonly few: number;
+}
+
+interface Refined {
+  /** How far the rows are from their goals. */
+  readonly distance: number;
+  /** Whether more tries were left and might have helped. */
+  readonly isCut: boolean;
 }
 
 interface RefinedInput extends Omit<SynthesisInput, 'known'> {
@@ -200,8 +220,8 @@ interface RefinedInput extends Omit<SynthesisInput, 'known'> {
   readonly pause: () => Promise<void>;
 }
 
-/** Refines until it hardly helps any more; returns how far the rows are from their goals. */
-async function refined(input: RefinedInput): Promise<number> {
+/** Refines until it hardly helps any more, or until a step is decided. */
+async function refined(input: RefinedInput): Promise<Refined> {
   const { groups, known, chosen, pause, rows, step } = input;
   const refiner = new Refiner({
     ...input,
@@ -213,32 +233,28 @@ async function refined(input: RefinedInput): Promise<number> {
   const count = Math.min(MOST_FREE, rows[0]?.length ?? 0);
   const most = Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, TRIES_A_ROW * count));
   let distance = refiner.distance();
-  const part = Math.ceil(most / PARTS);
-  for (let parts = 1; parts <= PARTS; parts++) {
+  let isCut = false;
+  const gains: number[] = [];
+  for (let part = 1; part <= PARTS && !isCut; part++) {
     await pause();
-    refiner.run(part);
+    refiner.run(Math.ceil(most / PARTS));
     const next = refiner.distance();
     const gained = distance - next;
     distance = next;
     if (gained < WORTH_TRYING * distance) break;
-    if (step !== undefined && isDecided(step, parts, distance, gained)) break;
+    gains.push(gained);
+    isCut = step !== undefined && part < PARTS && isDecided(step, distance, gains);
   }
   refiner.finish();
-  return distance;
+  return { distance, isCut };
 }
 
-/**
- * Whether the rows are near enough for a step on the way, or cannot come near enough any more: later
- * parts gain less than earlier ones.
- */
-function isDecided(
-  { farthest, isLast }: Step,
-  parts: number,
-  distance: number,
-  gained: number,
-): boolean {
-  if (distance <= farthest) return !isLast && parts >= FEW_PARTS;
-  return distance - (PARTS - parts) * gained > farthest;
+/** Whether the rows are near enough for a step, or will hardly come near enough, by what parts gain. */
+function isDecided({ farthest, few }: Step, distance: number, gains: readonly number[]): boolean {
+  if (distance <= farthest) return gains.length >= few;
+  if (gains.length <= RECENT_PARTS) return false;
+  const best = Math.max(...gains.slice(-RECENT_PARTS));
+  return distance - (PARTS - gains.length) * best > farthest;
 }
 
 /** Whole rows, questions, and chosen pairs: each kind makes up about a third of the copies. */

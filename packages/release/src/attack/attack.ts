@@ -1,6 +1,7 @@
 import { type Codebook, TesseraError } from '@tessera/model';
 import type { AttackReport, Protected, ProtectPlan } from '@tessera/privacy';
 import type { Effects } from '../effects.ts';
+import { checkInterrupt } from '../interrupt.ts';
 import { aggregatesCsv } from '../publish/aggregates.ts';
 import type { Budget } from '../spend/budget.ts';
 import type { TrialBeside } from './beside/trial-beside.ts';
@@ -35,8 +36,13 @@ export async function attackReleased(
   const earlier = await differences(input);
   if (released.tier !== 'full') return nothingRun('only-totals', budget, earlier);
   const { rows, trace } = released;
-  const report = await (begun?.report ??
-    runTrial({ codebook, protection, delta: budget.delta, rows, trace }, effects));
+  const afterwards = () =>
+    runTrial({ codebook, protection, delta: budget.delta, rows, trace }, effects);
+  const report = await (begun?.report.catch(() => {
+    // The release is paid for: a thread that died must not cost it.
+    checkInterrupt(effects.signal);
+    return afterwards();
+  }) ?? afterwards());
   if (report === undefined) return nothingRun('too-small', budget, earlier);
   if (report.verdict === 'broken') throw attacked(report);
   return findingsOf(report, budget, earlier);

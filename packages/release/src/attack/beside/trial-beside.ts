@@ -18,8 +18,9 @@ export interface TrialBeside {
 export function trialBeside(
   job: TrialJob,
   signal: AbortSignal,
-  worker: Worker = startTrialWorker(),
+  start: (job: TrialJob) => Worker = startTrialWorker,
 ): TrialBeside {
+  const worker = start(job);
   const stop = async () => {
     signal.removeEventListener('abort', stop);
     await worker.terminate();
@@ -32,26 +33,26 @@ export function trialBeside(
   });
   // Whoever stops the release does not ask for the report any more.
   report.catch(() => undefined);
-  worker.postMessage(
-    job,
-    job.rows.map(({ buffer }) => buffer as ArrayBuffer),
-  );
   return { report, stop };
 }
 
 /** Compiled, or from TypeScript when this file was not compiled either. */
-export function startTrialWorker(): Worker {
+export function startTrialWorker(job: TrialJob): Worker {
   const compiled = !import.meta.url.endsWith('.ts');
   const file = compiled ? './trial-worker.js' : './trial-worker-from-source.mjs';
-  return new Worker(new URL(file, import.meta.url), { execArgv: [] });
+  return new Worker(new URL(file, import.meta.url), {
+    execArgv: [],
+    workerData: job,
+    transferList: job.rows.map(({ buffer }) => buffer as ArrayBuffer),
+  });
 }
 
 const trialFailed = (cause: unknown) =>
   new TesseraError(
     'INTERNAL',
     {
-      cause: 'The trial release of made-up people stopped before its end.',
-      remedy: 'Nothing was published. Another try is another release and costs as much again.',
+      cause: 'The thread of the trial release stopped before its end.',
+      remedy: 'The trial can be run again without another look at the records.',
     },
     { cause },
   );

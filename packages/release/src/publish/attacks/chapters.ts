@@ -37,8 +37,8 @@ export function data(view: ReleaseView): Chapter {
   const made =
     surrogate === undefined
       ? undefined
-      : html`<p>For this report <strong>a trial release of made-up people</strong> was made by the same program, with the same codebook, the same epsilon and fresh noise. Its people were drawn from the synthetic rows of this release: ${whole(surrogate.people_in_data)} went into the trial, ${counted(surrogate.control, 'other')} of the same kind were kept out as the control. Among those in the trial were strangers with answers drawn at random; for each of ${whole(surrogate.canaries)} of them a coin had decided.</p>
-<p>An attack has to be marked right or wrong, and for that somebody must know the truth. With real people the marking itself would tell something about them. Made-up people can be marked openly: all that is shown here is computed from what was released already, so it costs nothing of the promise and gives nothing away.</p>
+      : html`<p>For this report <strong>a trial release of made-up people</strong> was made by the same program, with the same codebook, the same epsilon and fresh noise. Its people were drawn from synthetic rows that were made of the same noisy counts as those of this release: ${whole(surrogate.people_in_data)} went into the trial, ${counted(surrogate.control, 'other')} of the same kind were kept out as the control. Among those in the trial were strangers with answers drawn at random; for each of ${whole(surrogate.canaries)} of them a coin had decided.</p>
+<p>An attack has to be marked right or wrong, and for that somebody must know the truth. With real people the marking itself would tell something about them. Made-up people can be marked openly: all that is shown here is computed from noisy counts that were paid for already, so it costs nothing of the promise and gives nothing away.</p>
 <p>A small file is harder to protect than a large one. The trial holds at most as many people as the release, and mostly far fewer: read it as a stress test.</p>`;
   return {
     id: 'data',
@@ -151,7 +151,7 @@ ${earlier(view)}
 <li>Before a release goes out two people should read this report: one who knows the records, one who knows the readers. They should write down who chose epsilon, and why. This page cannot tell whether that was done.</li>
 <li>Every release of the same people counts, also one that was thrown away.</li>
 <li>Whoever finds a way to learn something about a person tells the publisher in private and nobody else. A release cannot be called back, so the next one has to be stopped.</li>
-<li>The numbers of this page are in <code>attacks.json</code>. ${view.attacks.not_run === undefined ? 'The same program, run on the same rows, repeats the attacks with fresh chance.' : 'They say that nothing was tried, and why.'}</li>
+<li>The numbers of this page are in <code>attacks.json</code>. ${view.attacks.not_run === undefined ? 'The same program, run on the synthetic rows of this release, repeats the attacks with fresh chance.' : 'They say that nothing was tried, and why.'}</li>
 </ul>`,
   };
 }
