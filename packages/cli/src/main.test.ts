@@ -189,7 +189,9 @@ describe('verify', () => {
     folder.write('out/README.md', 'changed');
     const { code, out } = await tessera(['verify', folder.at('out')]);
     expect(code).toBe(EXIT.notWhole);
-    expect(out).toMatch(/\n {2}no {3}README\.md is as it was published: different content\n/);
+    expect(out).toContain('\n  no   NOT so: README.md is as it was published\n');
+    expect(out).toMatch(/\n {9}expected: [\d,]+ bytes, sha256\s+[0-9a-f]{64}\s+\(manifest\.json\)\n/);
+    expect(out).toMatch(/\n {9}found: different content: 7 bytes, sha256\s+[0-9a-f]{64}\n/);
     expect(out).toContain('The bundle is NOT whole.');
     const json = await tessera(['verify', folder.at('out'), '--json']);
     expect(json.code).toBe(EXIT.notWhole);

@@ -7,6 +7,12 @@ export {
   readCases,
   readOpenCases,
 } from './case-reader.ts';
+export {
+  type CellPlace,
+  type CheckedCells,
+  type CheckedColumn,
+  checkCells,
+} from './check-cells.ts';
 export { BLANK_TOKENS, type BlankToken, type ColumnProfile } from './column-profiler.ts';
 export { readHeader } from './header.ts';
 export { type HeaderMatch, matchHeader } from './match-header.ts';

@@ -129,6 +129,10 @@ export const CONVERSION = 'Canonne, Kamath, Steinke 2020, Proposition 12, rounde
 /** The day of publication, without the hour: how long a run took is nobody's business. */
 export const dayOf = (date: Date): string => `${date.toISOString().slice(0, 10)}T00:00:00Z`;
 
+/** By what a manifest names the codebook, rules included, that a release was made with. */
+export const codebookHash = (codebook: Codebook): string =>
+  createHash('sha256').update(JSON.stringify(codebook)).digest('hex');
+
 export interface ManifestInput {
   readonly codebook: Codebook;
   readonly title: string;
@@ -162,7 +166,7 @@ export function manifestFor(input: ManifestInput): Manifest {
     codebook: {
       name: codebook.name,
       version: codebook.version,
-      sha256: createHash('sha256').update(JSON.stringify(codebook)).digest('hex'),
+      sha256: codebookHash(codebook),
     },
     guarantee: {
       epsilon: budget.epsilon,

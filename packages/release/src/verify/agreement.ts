@@ -5,8 +5,10 @@ import { createInterface } from 'node:readline';
 import { drawPaths } from '../publish/draws.ts';
 import type { Manifest } from '../publish/manifest.ts';
 import { INVENTED } from '../publish/pages/citation.ts';
-import type { Check } from './check.ts';
+import { type Check, listed } from './check.ts';
 import { describedFields, describedPackage } from './described.ts';
+import { unpaidSteps } from './unpaid-steps.ts';
+import type { ValueChecks } from './value-checks.ts';
 
 /**
  * Whether the manifest and the files say the same. Hashes show that files were not changed since the
@@ -15,78 +17,59 @@ import { describedFields, describedPackage } from './described.ts';
 export async function agreementChecks(
   folder: string,
   manifest: Manifest,
+  records: ValueChecks['records'],
 ): Promise<readonly Check[]> {
-  const described = await describedPackage(folder);
   const fields = (await describedFields(folder)) ?? [];
   const counts = await aggregateCounts(join(folder, 'data/aggregates.csv'));
-  const rows = await recordsIn(folder, 'data/microdata.csv');
-  const expected = manifest.parameters.synthesis?.draws ?? [];
-  const drawn = await Promise.all(
-    drawPaths(expected.length).map((path) => recordsIn(folder, path)),
-  );
-  const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => '');
-  const title = described?.title;
   // Columns that were measured: the others are derived and have no code list.
   const columns = fields.filter(({ constraints }) => constraints !== undefined).length;
+  const unpaid = unpaidSteps(manifest, { columns, ...counts });
   return [
-    {
-      name: 'manifest and files say the same of title, day and invention',
-      passed:
-        title === manifest.title &&
-        described?.created === manifest.created &&
-        readme.includes(INVENTED) === manifest.invented,
-      found: title === undefined ? 'no description' : title,
-    },
-    {
-      name: 'manifest and files say the same number of people and records',
-      passed:
-        rows === manifest.synthetic_records &&
-        counts.everyone === manifest.people.value &&
-        expected.every((count, k) => drawn[k] === count),
-      found: `${rows} synthetic records${drawn.length === 0 ? '' : `, ${drawn.length} further draws`}`,
-    },
+    await sameWords(folder, manifest),
+    sameNumbers(manifest, counts.everyone, records),
     {
       name: 'the trace pays for everything that is published',
-      passed: covers(manifest, columns, counts.groups, counts.columns),
-      found: `${columns} columns, ${counts.groups} questions`,
+      passed: unpaid.length === 0,
+      expected: 'a line of the trace in manifest.json for every table of data/aggregates.csv',
+      found: `${columns} columns, ${counts.groups} questions${unpaid.length === 0 ? '' : `; not paid for as it should be: ${listed(unpaid)}`}`,
     },
   ];
 }
 
-/** Whether every published table has a line that paid for it, with the sensitivity that it has. */
-function covers(manifest: Manifest, columns: number, groups: number, published: number): boolean {
-  const paid = new Map<string, number>();
-  for (const { step, mechanism, sensitivity, times } of manifest.accountant.trace) {
-    const key = `${step}|${mechanism}|${sensitivity}`;
-    paid.set(key, (paid.get(key) ?? 0) + times);
-  }
-  const has = (step: string, times: number, sensitivity = 1, mechanism = 'discrete-gaussian') =>
-    (paid.get(`${step}|${mechanism}|${sensitivity}`) ?? 0) === times;
-  if (!has('the number of people', 1)) return false;
-  if (manifest.tier === 'totals') return has('a few totals', published);
-  const pairs = (columns * (columns - 1)) / 2;
-  const triples = (pairs * (columns - 2)) / 3;
-  const draws = Math.max(0, columns - 1);
-  const truth = [columns, pairs, triples].every(
-    (tables, i) => tables === 0 || has(`how true the rows are, tables of ${i + 1}`, 1, tables),
-  );
-  return (
-    columns === published &&
-    coversShared(manifest, paid) &&
-    has('every column on its own', columns) &&
-    has('people whose answer is known, by question', groups) &&
-    has('choose which pairs of columns to measure best', draws, 1, 'exponential') &&
-    has('every pair of columns', pairs) &&
-    truth
-  );
+async function sameWords(folder: string, manifest: Manifest): Promise<Check> {
+  const described = await describedPackage(folder);
+  const readme = await readFile(join(folder, 'README.md'), 'utf8').catch(() => '');
+  const invented = readme.includes(INVENTED);
+  const found = `“${described?.title ?? ''}”, ${described?.created ?? 'no day'} (datapackage.json), ${inventedText(invented)} (README.md)`;
+  return {
+    name: 'manifest and files say the same of title, day and invention',
+    passed:
+      described?.title === manifest.title &&
+      described.created === manifest.created &&
+      invented === manifest.invented,
+    expected: `“${manifest.title}”, ${manifest.created}, ${inventedText(manifest.invented)} (manifest.json)`,
+    found: described === undefined ? `no datapackage.json that can be read; ${found}` : found,
+  };
 }
 
-/** Shared records are counted once, after it was asked whether there are enough of them. */
-function coversShared({ parameters }: Manifest, paid: ReadonlyMap<string, number>): boolean {
-  const asked = paid.get('people who share their whole record with many|discrete-gaussian|1') ?? 0;
-  const counted = paid.get('whole records that many people share|thresholded-gaussian|1') ?? 0;
-  const published = (parameters.synthesis?.shared_records ?? 0) > 0 ? 1 : 0;
-  return asked <= 1 && counted <= asked && published <= counted;
+const inventedText = (invented: boolean) => (invented ? 'invented' : 'not invented');
+
+function sameNumbers(
+  { synthetic_records, people, parameters }: Manifest,
+  everyone: number | undefined,
+  records: ValueChecks['records'],
+): Check {
+  const draws = parameters.synthesis?.draws ?? [];
+  const expected = [synthetic_records, ...draws];
+  const found = ['data/microdata.csv', ...drawPaths(draws.length)].map((path) => records.get(path));
+  const told = (counts: readonly (number | undefined)[], of: number | undefined) =>
+    `${counts.map((count) => count ?? 'unreadable').join(', ')} synthetic records, ${of ?? 'no number of'} people`;
+  return {
+    name: 'manifest and files say the same number of people and records',
+    passed: everyone === people.value && expected.every((count, i) => count === found[i]),
+    expected: `${told(expected, people.value)} (manifest.json)`,
+    found: `${told(found, everyone)} (data)`,
+  };
 }
 
 async function* linesIn(path: string): AsyncGenerator<string> {
@@ -96,13 +79,6 @@ async function* linesIn(path: string): AsyncGenerator<string> {
   } catch {
     // A file that is not there was told about by its own check.
   }
-}
-
-/** Lines below the header. */
-async function recordsIn(folder: string, path: string): Promise<number> {
-  let lines = -1;
-  for await (const _ of linesIn(join(folder, path))) lines += 1;
-  return lines;
 }
 
 /** What the first lines of the aggregates, those before the pairs, say. */
@@ -118,5 +94,5 @@ async function aggregateCounts(path: string) {
     else if (value === '(any recorded)') groups += 1;
     else columns.add(column);
   }
-  return { everyone, groups, columns: columns.size };
+  return { everyone, groups, published: columns.size };
 }

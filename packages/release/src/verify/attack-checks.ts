@@ -18,16 +18,33 @@ export async function attackChecks(folder: string, manifest: Manifest): Promise<
       .catch(() => undefined),
   );
   const name = 'the attack report is of this promise and follows from its own counts';
-  if (!parsed.success) return [{ name, passed: false, found: 'no attack report' }];
-  const findings = parsed.data;
   const { epsilon, delta } = manifest.guarantee;
+  const expected = `attacks.json of epsilon ${epsilon} and delta ${delta}, with the verdicts that its counts give`;
+  if (!parsed.success) {
+    const found = 'no attacks.json that this version of Tessera writes';
+    return [{ name, passed: false, expected, found }];
+  }
+  const findings = parsed.data;
   const sameClaim = findings.claim.epsilon === epsilon && findings.claim.delta === delta;
   const tried = findings.attacks.length;
+  const wrong = [
+    ...(sameClaim
+      ? []
+      : [`it is of epsilon ${findings.claim.epsilon}, delta ${findings.claim.delta}`]),
+    ...(tierFits(findings, manifest) ? [] : ['what was tried does not fit what is published']),
+    ...(follows(findings, rhoOfTrial(manifest))
+      ? []
+      : ['its verdicts do not follow from its counts']),
+  ];
   return [
     {
       name,
-      passed: sameClaim && tierFits(findings, manifest) && follows(findings, rhoOfTrial(manifest)),
-      found: tried === 0 ? 'no attack was tried' : `${tried} attacks, ${findings.verdict}`,
+      passed: wrong.length === 0,
+      expected,
+      found: [
+        tried === 0 ? 'no attack was tried' : `${tried} attacks, ${findings.verdict}`,
+        ...wrong,
+      ].join('; '),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesIn } from '../publish/bundle/files-in.ts';
 import type { WrittenFile } from '../publish/bundle/stage.ts';
-import type { Check } from './check.ts';
+import { type Check, listed } from './check.ts';
 
 const MANIFEST = 'manifest.json';
 const BYTES = new Intl.NumberFormat('en');
@@ -21,37 +21,39 @@ export async function fileChecks(
   const checks: Check[] = [];
   for (const { path, bytes, sha256 } of files) {
     const name = `${path} is as it was published`;
+    const expected = `${BYTES.format(bytes)} bytes, sha256 ${sha256} (manifest.json)`;
     if (!layout.includes(path) || path === MANIFEST) {
-      checks.push({ name, passed: false, found: 'not a file of a release' });
+      checks.push({ name, passed: false, expected, found: 'not a file of a release' });
       continue;
     }
     const full = join(folder, path);
     const info = await lstat(full).catch(() => undefined);
     if (info === undefined || !info.isFile()) {
-      checks.push({ name, passed: false, found: 'missing' });
+      const found = info === undefined ? 'missing' : 'no file: a folder, a link or a device';
+      checks.push({ name, passed: false, expected, found });
       continue;
     }
-    const unchanged = info.size === bytes && (await hashOf(full)) === sha256;
-    checks.push({
-      name,
-      passed: unchanged,
-      found: unchanged ? `${BYTES.format(bytes)} bytes` : 'different content',
-    });
+    const hash = await hashOf(full);
+    const size = `${BYTES.format(info.size)} bytes`;
+    const unchanged = info.size === bytes && hash === sha256;
+    const found = unchanged ? size : `different content: ${size}, sha256 ${hash}`;
+    checks.push({ name, passed: unchanged, expected, found });
   }
-  const listed = new Set(files.map((file) => file.path));
-  const unlisted = layout.filter((path) => path !== MANIFEST && !listed.has(path));
+  const named = new Set(files.map((file) => file.path));
+  const unlisted = layout.filter((path) => path !== MANIFEST && !named.has(path));
   checks.push({
     name: 'the manifest lists every file of a release, each once',
-    passed: unlisted.length === 0 && listed.size === files.length,
-    found: unlisted.length === 0 ? `${files.length} files` : `not listed: ${unlisted.join(', ')}`,
+    passed: unlisted.length === 0 && named.size === files.length,
+    expected: `${layout.length - 1} files in manifest.json, each once`,
+    found: `${files.length} files${unlisted.length === 0 ? '' : `, not listed: ${listed(unlisted)}`}${named.size === files.length ? '' : ', some more than once'}`,
   });
   const known = new Set([...files.map((file) => file.path), MANIFEST]);
   const extra = (await filesIn(folder)).filter((path) => !known.has(path));
   checks.push({
     name: 'nothing else lies in the folder',
     passed: extra.length === 0,
-    found:
-      extra.length === 0 ? 'nothing else' : `${extra.length} more: ${extra.slice(0, 3).join(', ')}`,
+    expected: 'the files of the manifest and nothing else',
+    found: extra.length === 0 ? 'nothing else' : `${extra.length} more: ${listed(extra)}`,
   });
   return checks;
 }

@@ -37,6 +37,7 @@ export async function verifyRestricted(folder: string): Promise<RestrictedVerifi
     {
       name: 'the order of the rows came from a cryptographic generator',
       passed: manifest.row_order === 'csprng',
+      expected: 'csprng (manifest.json)',
       found: manifest.row_order,
     },
   ];
@@ -69,7 +70,8 @@ async function anonymityChecks(
   const columns = {
     name: 'the rows have the columns that the manifest speaks of',
     passed: file.read && unknown.length === 0 && file.names.every((name) => known.has(name)),
-    found: `${file.names.length} columns, ${rows} rows`,
+    expected: `the ${named.length} columns of manifest.json in microdata.csv`,
+    found: `${file.names.length} columns, ${rows} rows${unknown.length === 0 ? '' : `; ${unknown.length} of the manifest are missing`}`,
   };
   if (!columns.passed) return [columns];
   const codesOf = (name: string) => file.codes.get(name) ?? new Uint16Array(rows);
@@ -84,11 +86,13 @@ async function anonymityChecks(
     {
       name: `every combination of quasi-identifiers occurs at least ${k} times`,
       passed: found.smallest >= k,
+      expected: `groups of ${k} at least in microdata.csv`,
       found: `${found.classes} groups, the smallest of ${found.smallest}`,
     },
     {
       name: `every combination of up to ${m} facts in a group occurs at least ${k} times, or not at all`,
       passed: found.rare === 0,
+      expected: '0 combinations in microdata.csv that occur less often',
       found: `${found.rare} occur less often`,
     },
   ];
@@ -117,6 +121,7 @@ async function anonymityChecks(
     {
       name: `every group keeps ${told.join(' and ')} in the sensitive attributes`,
       passed: bad.length === 0,
+      expected: '0 groups in microdata.csv that do not',
       found: `${bad.length} groups do not`,
     },
   ];

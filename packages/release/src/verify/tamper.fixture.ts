@@ -15,6 +15,8 @@ export const AGREEMENT: readonly string[] = [
   'manifest and files say the same of title, day and invention',
   'manifest and files say the same number of people and records',
   'the trace pays for everything that is published',
+  'data/microdata.schema.json and codebook.csv list the same values',
+  'every value of data/microdata.csv is one that the codebook allows',
   'the attack report is of this promise and follows from its own counts',
 ];
 

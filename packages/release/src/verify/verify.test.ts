@@ -37,6 +37,25 @@ describe('verifyBundle', () => {
     expect(await failing()).toEqual([]);
   });
 
+  it('says of every failed check what was expected and what was found instead', async () => {
+    changeManifest((manifest) => {
+      manifest.title = 'Another title';
+      manifest.people.value += 1;
+      manifest.guarantee.epsilon_spent = 0.5;
+      manifest.accountant.trace.shift();
+    });
+    writeFileSync(join(copy, 'codebook.md'), 'x');
+    const { checks } = await verifyBundle(copy);
+    const failed = checks.filter(({ passed }) => !passed);
+    expect(failed.length).toBeGreaterThan(5);
+    for (const { name, expected, found } of failed)
+      expect([name, found]).not.toEqual([name, expected]);
+    const said = failed.map(({ found }) => found).join('\n');
+    expect(said).toContain('not paid for as it should be: the number of people');
+    expect(said).toContain('not what the trace gives: epsilon_spent');
+    expect(said).toContain('different content: 1 bytes');
+  });
+
   it('finds a file that is missing, and one that is a folder', async () => {
     const { files } = await readManifest(copy);
     for (const { path } of files) {

@@ -1,38 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TesseraError } from '@tessera/model';
-import {
-  deltaLeftDown,
-  epsilonOfTrace,
-  RHO_UNIT,
-  rhoDown,
-  rhoUnitsUp,
-  totalRhoUnits,
-} from '@tessera/privacy';
 import { isRestricted } from '../anonymise/restricted-folder.ts';
 import { layoutOf } from '../publish/layout.ts';
-import {
-  epsilonIfCountedTwice,
-  type Manifest,
-  manifestSchema,
-  NEIGHBOURS,
-  traceOf,
-} from '../publish/manifest.ts';
-import { COVERED_ROWS, thresholdsCover } from '../spend/covered-rows.ts';
+import { type Manifest, manifestSchema } from '../publish/manifest.ts';
 import { agreementChecks } from './agreement.ts';
 import { attackChecks } from './attack-checks.ts';
 import type { Check } from './check.ts';
 import { fileChecks, hashOf } from './file-checks.ts';
+import { promiseChecks } from './promise-checks.ts';
 import { type RestrictedVerification, verifyRestricted } from './restricted.ts';
+import { valueChecks } from './value-checks.ts';
 
 const MANIFEST = 'manifest.json';
-
-const small = (value: number) => (value < 1e-3 ? value.toExponential() : String(value));
-const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * a;
-
-/** At least so much; a part of delta that was kept and not used makes what is stated larger. */
-const countedTwice = (budget: { readonly rho: number; readonly left: number }) =>
-  budget.left > 0 ? epsilonIfCountedTwice(budget) * (1 - 1e-9) : Number.POSITIVE_INFINITY;
 
 export interface Verification {
   readonly whole: boolean;
@@ -47,58 +27,21 @@ export interface Verification {
 }
 
 /**
- * Recomputes the hash of every file of a bundle and derives its promise again from the accountant's
- * trace. Throws `FILE_MISSING` or `BUNDLE_NOT_WHOLE` when there is no manifest to start from.
+ * Recomputes the hash of every file of a bundle, reads every synthetic row, and derives the promise
+ * again from the accountant's trace. Throws `FILE_MISSING` or `BUNDLE_NOT_WHOLE` when there is no manifest to start from.
  */
 export async function verifyBundle(folder: string): Promise<Verification> {
   const manifest = await readManifest(folder);
-  const trace = traceOf(manifest);
-  const { guarantee, accountant } = manifest;
-  const epsilon = epsilonOfTrace(trace, guarantee.delta);
-  const units = totalRhoUnits(trace);
-  const left = deltaLeftDown(trace, guarantee.delta);
-  const rho = left > 0 ? rhoDown(guarantee.epsilon, left) : 0;
-  const limit = BigInt(Math.floor(rho / RHO_UNIT));
-  const stated = Number(accountant.rho_units_limit) * RHO_UNIT;
-  const linesHold = trace.every(
-    (spend, i) => String(rhoUnitsUp(spend)) === accountant.trace[i]?.rho_units,
-  );
-  const draws = manifest.parameters.synthesis?.draws ?? [];
-  const checks: Check[] = [
+  const { guarantee, parameters } = manifest;
+  const draws = parameters.synthesis?.draws ?? [];
+  const values = await valueChecks(folder, manifest);
+  const { epsilon, checks: promised } = promiseChecks(manifest);
+  const checks: readonly Check[] = [
     ...(await fileChecks(folder, manifest.files, layoutOf(draws.length))),
-    ...(await agreementChecks(folder, manifest)),
+    ...(await agreementChecks(folder, manifest, values.records)),
+    ...values.checks,
     ...(await attackChecks(folder, manifest)),
-    {
-      name: 'every line of the trace costs what it says',
-      passed: linesHold && String(units) === accountant.rho_units_spent,
-      found: `${trace.length} lines, rho ${(Number(units) * RHO_UNIT).toPrecision(6)}`,
-    },
-    {
-      name: 'the trace stays within the promised epsilon and delta',
-      passed: units <= limit && epsilon <= guarantee.epsilon,
-      found: `epsilon ${epsilon.toPrecision(6)} at delta ${small(guarantee.delta)}, promised ${guarantee.epsilon}`,
-    },
-    {
-      name: 'the manifest states what the trace and the promise give',
-      passed:
-        same(epsilon, guarantee.epsilon_spent) &&
-        guarantee.epsilon_if_counted_twice >= countedTwice({ rho: stated, left }) &&
-        // Less than the promise allows where a part of delta was kept for a step that was not taken.
-        units <= BigInt(accountant.rho_units_limit) &&
-        BigInt(accountant.rho_units_limit) <= limit &&
-        guarantee.neighbours === NEIGHBOURS[guarantee.unit === 'person' ? 0 : 1],
-      found: `epsilon ${guarantee.epsilon_spent.toPrecision(6)}, ${guarantee.epsilon_if_counted_twice.toPrecision(6)} for somebody counted twice`,
-    },
-    {
-      name: 'every threshold covers the records that one person may have',
-      passed: thresholdsCover(trace, guarantee.unit),
-      found: `${COVERED_ROWS[guarantee.unit]} alike`,
-    },
-    {
-      name: 'the noise came from a cryptographic generator',
-      passed: manifest.mechanisms.randomness === 'csprng',
-      found: manifest.mechanisms.randomness,
-    },
+    ...promised,
   ];
   return {
     whole: checks.every((check) => check.passed),

@@ -10,7 +10,7 @@ Examples:
 
 export function verifyCommand(io: Io, finish: (code: number) => void): Command {
   return new Command('verify')
-    .description('check every hash of a release and derive its promise again')
+    .description('check every hash and row of a release and derive its promise again')
     .argument('<dir>', 'folder of a release')
     .option('--json', 'print one JSON object')
     .addHelpText('after', EXAMPLES)

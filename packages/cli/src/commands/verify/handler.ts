@@ -28,9 +28,12 @@ function verificationText(verification: Verification | RestrictedVerification, i
   const { title, checks, whole, manifestSha256 } = verification;
   const { bold, green, red } = pc.createColors(io.colour);
   const width = pageWidth(io.width);
-  const checkText = ({ name, passed, found }: Check) => {
+  const checkText = ({ name, passed, expected, found }: Check) => {
     const mark = passed ? green('yes') : red('no ');
-    const lines = brokenLines(harmless(`${name}: ${found}`), width - INDENT);
+    const told = passed
+      ? [`${name}: ${found}`]
+      : [`NOT so: ${name}`, `  expected: ${expected}`, `  found: ${found}`];
+    const lines = told.flatMap((text) => brokenLines(harmless(text), width - INDENT));
     return `  ${mark}  ${lines.join(`\n${' '.repeat(INDENT)}`)}\n`;
   };
   const verdict = whole
