@@ -142,6 +142,7 @@ describe('what is refused, with nothing written', () => {
     [{ l: 1 }, 'PARAMETER_OUT_OF_RANGE', /l is a whole number of at least 2/],
     [{ t: 0 }, 'PARAMETER_OUT_OF_RANGE', /t is between 0 and 1/],
     [{ population: 0 }, 'PARAMETER_OUT_OF_RANGE', /population is a whole number/],
+    [{ population: 419 }, 'PARAMETER_OUT_OF_RANGE', /419 is smaller than the 420 in this file/],
     [{ k: 43 }, 'TOO_FEW_PEOPLE', /too few people for k = 43: at least 430 are needed/],
     [{ k: 421 }, 'TOO_FEW_PEOPLE', /too few people/],
   ])('%j', async (more, code, says) => {

@@ -13,6 +13,7 @@ import {
   checkParameters,
   checkPeople,
   checkPopulation,
+  checkSample,
   DEFAULT_K,
   DEFAULT_M,
   type Parameters,
@@ -98,6 +99,7 @@ export async function anonymiseFile(
       ...(effects.signal === undefined ? {} : { signal: effects.signal }),
     });
     checkPeople(file.table.rows, k);
+    checkSample(plan.population, file.table.rows);
     const made = await anonymiseTable(file.table, tiers, { ...parameters, levels }, effects);
     const figures = figuresOf(made, tiers, plan.population);
     effects.progress({ stage: 'write the restricted folder' });

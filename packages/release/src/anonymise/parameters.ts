@@ -57,6 +57,18 @@ export const outOfRange = (
   remedy = 'Run it with --help to see what is possible.',
 ): TesseraError => new TesseraError('PARAMETER_OUT_OF_RANGE', { cause, remedy });
 
+/**
+ * Throws `PARAMETER_OUT_OF_RANGE` for a population that is smaller than its sample. It says how many
+ * there are: only who may see the records makes restricted rows.
+ */
+export function checkSample(population: number | undefined, people: number): void {
+  if (population === undefined || population >= people) return;
+  throw outOfRange(
+    `A population of ${population} is smaller than the ${people} in this file, who are part of it.`,
+    'Give with --population how many people there are in all, or leave it out.',
+  );
+}
+
 /** Throws `PARAMETER_OUT_OF_RANGE`. */
 export function checkPopulation(population: number | undefined): void {
   if (population === undefined || (Number.isSafeInteger(population) && population > 0)) return;
