@@ -43,7 +43,7 @@ describe('release', () => {
       'write the bundle',
     ]);
     expect(folder.names()).toEqual([...INPUTS, 'out'].sort());
-    expect(folder.files('out')).toHaveLength(11);
+    expect(folder.files('out')).toHaveLength(12);
   });
 
   describe('with a trial beside the work', () => {

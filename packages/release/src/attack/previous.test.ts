@@ -1,11 +1,13 @@
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { secureBits } from '@tessera/privacy';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusal } from '../folder.fixture.ts';
 import { csvLine } from '../publish/csv.ts';
 import { planIn, releaseIn } from '../release.fixture.ts';
-import { type ReleaseResult, release } from '../release.ts';
+import { type ReleasePlan, type ReleaseResult, release } from '../release.ts';
 import { testEffects } from '../small.fixture.ts';
 import { verifyBundle } from '../verify/verify.ts';
 import { cellsOfLine } from './csv-line.ts';
@@ -34,12 +36,16 @@ describe('published counts', () => {
   });
 });
 
+/** A release with noise that nobody can repeat, as one that may be subtracted has. */
+const realIn = (path: string, more: Partial<ReleasePlan> = {}) =>
+  release({ ...planIn(path, 900), ...more }, { ...testEffects(), bits: secureBits() });
+
 describe('a release that is told of an earlier one', () => {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'tessera-previous-')));
   let first: ReleaseResult;
   let second: ReleaseResult;
   beforeAll(async () => {
-    first = await releaseIn(join(folder, 'one'), {}, 900);
+    first = await realIn(join(folder, 'one'));
     const previous = [join(folder, 'one', 'out')];
     second = await releaseIn(join(folder, 'two'), { previous, epsilon: 2 }, 900);
   });
@@ -59,6 +65,7 @@ describe('a release that is told of an earlier one', () => {
 
   it('tells it on its page, and is whole but for the repeatable noise of this test', async () => {
     const page = readFileSync(join(folder, 'two', 'out', 'attacks.html'), 'utf8');
+    expect(page).toContain('One earlier release was subtracted from this one: “');
     expect(page).toContain('This release less an earlier one');
     expect(page).not.toContain(folder);
     const { checks } = await verifyBundle(join(folder, 'two', 'out'));
@@ -70,7 +77,7 @@ describe('a release that is told of an earlier one', () => {
   it('adds up both deltas, so that an earlier larger one leaves a finite epsilon', async () => {
     const larger = join(folder, 'four', 'out');
     const delta = 1e-4;
-    await releaseIn(join(folder, 'four'), { out: larger, delta }, 900);
+    await realIn(join(folder, 'four'), { out: larger, delta });
     const { attacks } = await releaseIn(join(folder, 'five'), { previous: [larger] }, 900);
     const [found] = attacks.previous;
     expect(found?.delta_together).toBeCloseTo(delta + 1e-6, 12);
@@ -80,7 +87,7 @@ describe('a release that is told of an earlier one', () => {
 
   it('refuses an earlier one whose thresholds take more than its delta, before anything is spent', async () => {
     const out = join(folder, 'seven', 'out');
-    await releaseIn(join(folder, 'seven'), { out }, 900);
+    await realIn(join(folder, 'seven'), { out });
     const path = join(out, 'manifest.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     const line = {
@@ -99,6 +106,24 @@ describe('a release that is told of an earlier one', () => {
     const plan = { ...planIn(join(folder, 'eight'), 900), previous: [out] };
     await expect(release(plan, effects)).rejects.toMatchObject({ code: 'BUNDLE_NOT_WHOLE' });
     expect(effects.stages).toEqual([]);
+  });
+
+  it('refuses an earlier one that verify refuses, before anything is spent', async () => {
+    const out = join(folder, 'nine', 'out');
+    await realIn(join(folder, 'nine'), { out });
+    const plan = { ...planIn(join(folder, 'ten'), 900), previous: [out] };
+    const page = readFileSync(join(out, 'README.md'), 'utf8');
+    writeFileSync(join(out, 'README.md'), `${page}more`);
+    const effects = testEffects();
+    const error = await refusal('BUNDLE_NOT_WHOLE', release(plan, effects));
+    expect(error.info.cause).toContain('README.md is as it was published');
+    expect(effects.stages).toEqual([]);
+  });
+
+  it('refuses noise that can be repeated', async () => {
+    const previous = [join(folder, 'two', 'out')];
+    const again = releaseIn(join(folder, 'eleven'), { previous }, 900);
+    expect((await refusal('BUNDLE_NOT_WHOLE', again)).info.cause).toContain('cryptographic');
   });
 
   it('ends without a trace when the earlier one is none', async () => {

@@ -1,15 +1,15 @@
 import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { TesseraError } from '@tessera/model';
 import { deltaLeftDown, epsilonUp, isNaming, RHO_UNIT, Z95 } from '@tessera/privacy';
 import { type Manifest, traceOf } from '../publish/manifest.ts';
 import { type Budget, patternLine } from '../spend/budget.ts';
-import { readManifest } from '../verify/verify.ts';
+import { readManifest, verifyBundle } from '../verify/verify.ts';
 import { cellsOfLine } from './csv-line.ts';
 import type { FoundPrevious } from './findings.ts';
 
+const VERIFY = 'npx --no tessera verify';
 const AGGREGATES = 'data/aggregates.csv';
 
 /** A published count and the variance of its noise, as a reader of the bundle knows them. */
@@ -43,8 +43,8 @@ function keptFor(manifest: Manifest): number {
 }
 
 /**
- * Looks whether every folder is a release to subtract, before anything is spent. Throws
- * `FILE_MISSING` or `BUNDLE_NOT_WHOLE`.
+ * Looks whether every folder is a whole release to subtract, as `verify` does, before anything is
+ * spent. Throws `FILE_MISSING` or `BUNDLE_NOT_WHOLE`.
  */
 export async function checkPrevious(folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
@@ -52,14 +52,17 @@ export async function checkPrevious(folders: readonly string[]): Promise<void> {
     if (!(keptFor(manifest) > 0)) {
       throw new TesseraError('BUNDLE_NOT_WHOLE', {
         cause: `The thresholds in the manifest of ${folder} take more delta than it promises.`,
-        remedy: 'Ask the publisher for the release again. tessera verify looks at it.',
+        remedy: `Ask the publisher for the release again. ${VERIFY} looks at it.`,
       });
     }
-    await access(join(folder, AGGREGATES)).catch(() => {
-      throw new TesseraError('BUNDLE_NOT_WHOLE', {
-        cause: `${folder} has no ${AGGREGATES}, which would be subtracted.`,
-        remedy: 'Name the folder of a whole release. tessera verify looks at it.',
-      });
+    const failed = (await verifyBundle(folder)).checks.filter(({ passed }) => !passed);
+    const [first] = failed;
+    if (first === undefined) continue;
+    const more = failed.length === 1 ? '' : `, and ${failed.length - 1} more checks fail`;
+    throw new TesseraError('BUNDLE_NOT_WHOLE', {
+      cause: `${folder}, which would be subtracted, is no whole release. It is not so that ${first.name}${more}.`,
+      remedy: `Name the folder of a whole release. ${VERIFY} says what was expected and what was found.`,
+      detail: { checks: failed.map(({ name }) => name) },
     });
   }
 }

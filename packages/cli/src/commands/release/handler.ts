@@ -104,6 +104,9 @@ function summary(
       ],
       ['spent', `epsilon ${guarantee.epsilon_spent.toPrecision(4)}`],
       ['attacks', attacksText(attacks)],
+      ...attacks.previous.map(
+        ({ title, created }) => ['subtracted', `“${title}”, ${created}`] as const,
+      ),
       ['issues in the file', found.length === 0 ? 'none' : found.join(', ')],
       ['took', duration(took)],
     ],

@@ -35,11 +35,17 @@ function lineOf({ allowed, judged }: FoundAttack): string {
   return judged ? line : `${line} On so few people not even a total break would cross that line.`;
 }
 
+function lineOfSmallCells({ allowed, judged }: FoundAttack): string {
+  if (allowed === undefined) return 'This is shown and not judged: no line is drawn for it.';
+  const line = `With noise as large as was paid for, up to ${tenths(percent(allowed))} of 100 are guessed.`;
+  return judged ? line : `${line} On so few counts not even a total break would cross that line.`;
+}
+
 function aboutSmallCells(attack: FoundAttack): string {
   if (attack.verdict === 'too-few') return 'There are too few small counts to say anything.';
   return attack.verdict === 'no-sign'
-    ? 'No sign that the release helps to guess small counts.'
-    : `The release helps to guess small counts (${gapOf(attack)}), as much as its noise lets expect.`;
+    ? `No sign that the release helps to guess small counts. ${lineOfSmallCells(attack)}`
+    : `The release helps to guess small counts (${gapOf(attack)}), as much as its noise lets expect. ${lineOfSmallCells(attack)}`;
 }
 
 /** What was found, in one or two sentences. */

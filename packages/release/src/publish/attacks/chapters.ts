@@ -1,9 +1,9 @@
 import type { Chapter } from '../pages/document.ts';
 import { html, type Markup } from '../pages/html.ts';
-import { counted, epsilonText, longDate, scientific, tenths, whole } from '../pages/numbers.ts';
-import { table } from '../pages/table.ts';
+import { counted, epsilonText, scientific, tenths, whole } from '../pages/numbers.ts';
 import type { ReleaseView } from '../view.ts';
 import { attackFigure } from './attack-figure.ts';
+import { earlierReleases } from './earlier.ts';
 import { overview } from './summary.ts';
 import { CHECKS } from './words.ts';
 
@@ -113,39 +113,13 @@ ${MEASURES[view.tier].map(
   };
 }
 
-function earlier({ attacks }: ReleaseView): Markup {
-  if (attacks.previous.length === 0) {
-    return html`<p>This release was compared with no earlier one. If there is an earlier release of the same people, both together promise less than each alone.</p>`;
-  }
-  return html`<p>Anybody can subtract an earlier release from this one. If the people behind both were the same, about 5 of 100 counts would differ by more than noise; more of them show that the people are not the same, not who came or went.</p>
-${table({
-  caption: 'This release less an earlier one',
-  columns: [
-    { head: 'Earlier release' },
-    { head: 'Counts in both', numeric: true },
-    { head: 'Of 100, beyond noise', numeric: true },
-    { head: 'Smallest change that shows, people', numeric: true },
-    { head: 'Epsilon of both together', numeric: true },
-    { head: 'Delta', numeric: true },
-  ],
-  rows: attacks.previous.map((one) => [
-    `${one.title}, ${longDate(one.created)}`,
-    whole(one.counts),
-    one.counts === 0 ? '–' : tenths((100 * one.beyond_noise) / one.counts),
-    one.smallest_change === null ? '–' : tenths(one.smallest_change),
-    epsilonText(one.epsilon_together),
-    scientific(one.delta_together),
-  ]),
-})}`;
-}
-
 /** Clause 9: before and after publication. */
 export function governance(view: ReleaseView): Chapter {
   return {
     id: 'governance',
     title: 'De-identification governance',
     body: html`<h3>Earlier releases</h3>
-${earlier(view)}
+${earlierReleases(view)}
 <h3>Before and after publication</h3>
 <ul class="plain">
 <li>Before a release goes out two people should read this report: one who knows the records, one who knows the readers. They should write down who chose epsilon, and why. This page cannot tell whether that was done.</li>
