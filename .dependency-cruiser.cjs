@@ -1,7 +1,7 @@
 // The walls of the house (docs/decide/0001): who may import whom. scripts/import-rules.test.mjs breaks each one on purpose.
 
 /** Tests may reach for anything; what is shipped may not. */
-const TESTS = '\\.(?:test|fixture)\\.ts$';
+const TESTS = '\\.(?:test|fixture)\\.tsx?$';
 const node = (name) => `(?:^|/)node_modules/${name}/`;
 const room = (name) => `^packages/${name}/src/`;
 
@@ -33,6 +33,10 @@ module.exports = {
     onlyImports('privacy', 'Privacy can be read, proved and audited alone.', []),
     onlyImports('insight', 'Numbers come in as arguments: nothing else is needed.', []),
     onlyImports('model', 'The words need nothing but zod.', [node('zod')]),
+    onlyImports('content', 'Facts and guidance are data with schemas.', [
+      room('model'),
+      node('zod'),
+    ]),
     onlyImports('engine', 'Who touches rows knows only the words.', [room('model')]),
     onlyImports('release', 'The use-cases join the rooms below them.', [
       room('engine'),
@@ -51,6 +55,23 @@ module.exports = {
       node('hono'),
       node('picocolors'),
     ]),
+    onlyImports(
+      'web',
+      'Pages hold no arithmetic: numbers come from insight, rows stay in engine.',
+      [
+        room('engine'),
+        room('insight'),
+        room('model'),
+        node('@fontsource-variable/noto-sans'),
+        node('@fontsource-variable/noto-sans-arabic'),
+        node('@observablehq/plot'),
+        node('i18next'),
+        node('react'),
+        node('react-dom'),
+        node('react-i18next'),
+        node('wouter'),
+      ],
+    ),
     {
       name: 'scripts-imports',
       comment: 'The two commands run before anything is installed.',
@@ -63,7 +84,7 @@ module.exports = {
       comment: 'These run unchanged in a browser: files, clock and chance come in as arguments.',
       severity: 'error',
       from: {
-        path: '^packages/(?:model|privacy|insight|engine)/src/',
+        path: '^packages/(?:model|privacy|insight|content|engine)/src/',
         pathNot: [TESTS, '^packages/engine/src/node/'],
       },
       to: { dependencyTypes: ['core'] },
@@ -151,7 +172,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['@tessera/source', 'import', 'node', 'default', 'types'],
-      extensions: ['.ts', '.mjs', '.js', '.json', '.d.ts'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
     },
   },
 };

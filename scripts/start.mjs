@@ -1,4 +1,4 @@
-// npm start: from a fresh clone to the example release in a browser, in five steps.
+// npm start: from a fresh clone to the example release in a browser, in six steps.
 import './require-node.mjs';
 import { existsSync } from 'node:fs';
 import { EXAMPLE, makeRelease, RELEASE, releaseIsCurrent } from './example-release.mjs';
@@ -10,6 +10,8 @@ import { elapsed, step } from './steps.mjs';
 import { tools } from './tools.mjs';
 
 const READY_WITHIN_MS = 30_000;
+const SITE_SOURCE = 'packages/web';
+const SITE = `${SITE_SOURCE}/site`;
 const began = performance.now();
 
 let serving = false;
@@ -19,6 +21,7 @@ const port = await choosePort();
 console.log('Tessera: the bundled example, from a case file to a published release\n');
 await installMissing();
 await buildChanged();
+await buildSite();
 await releaseExample();
 await serve(port);
 
@@ -47,6 +50,15 @@ async function buildChanged() {
   done('built');
 }
 
+async function buildSite() {
+  const done = step('site', 'building the explorer');
+  const { ok, output } = await runNode([tools.vite, 'build', SITE_SOURCE, '--logLevel', 'warn'], {
+    show: 'none',
+  });
+  if (!ok) fail('The explorer could not be built: see the lines above.', output);
+  done('built');
+}
+
 async function releaseExample() {
   for (const needed of [EXAMPLE, tools.tessera]) {
     if (!existsSync(inRoot(needed)) && !existsSync(needed)) {
@@ -67,7 +79,7 @@ async function serve(port) {
   const done = step('serve', `opening ${address}`);
   const server = start(
     process.execPath,
-    [tools.tessera, 'serve', RELEASE, '--port', String(port)],
+    [tools.tessera, 'serve', RELEASE, '--port', String(port), '--site', SITE],
     { show: 'errors' },
   );
   server.once('close', () => {

@@ -6,5 +6,6 @@ export const tools = {
   depcruise: inRoot('node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
   tessera: inRoot('packages/cli/bin/tessera.js'),
   tsc: inRoot('node_modules/typescript/bin/tsc'),
+  vite: inRoot('node_modules/vite/bin/vite.js'),
   vitest: inRoot('node_modules/vitest/vitest.mjs'),
 };

@@ -1,0 +1,91 @@
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES, type Language, speak } from '../i18n/languages.ts';
+import type { Source } from '../release/open-release.ts';
+import { leaveQuickly } from './quick-exit.ts';
+import { remember, remembered } from './remember.ts';
+
+export interface FrameProps {
+  readonly source: Source | undefined;
+  readonly children: ReactNode;
+}
+
+/** What every page has: a way to skip, a way out, language, theme, and whose data it shows. */
+export function Frame({ source, children }: FrameProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <button type="button" className="skip" onClick={skip}>
+        {t('skip')}
+      </button>
+      <header>
+        <a className="home" href="#/">
+          {t('title')}
+        </a>
+        <LanguageChoice />
+        <ThemeChoice />
+        <button type="button" className="leave" onClick={leaveQuickly} title={t('leaveHint')}>
+          {t('leave')}
+        </button>
+      </header>
+      <Whose source={source} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+const skip = (): void => document.getElementById('main')?.focus();
+
+function Whose({ source }: Pick<FrameProps, 'source'>) {
+  const { t } = useTranslation();
+  if (source?.kind === 'own') {
+    return <p className="banner own">{t('own', { name: source.name ?? '' })}</p>;
+  }
+  return source?.facts?.invented === true ? <p className="banner">{t('invented')}</p> : null;
+}
+
+function LanguageChoice() {
+  const { t, i18n } = useTranslation();
+  const choose = (language: string) => {
+    remember('language', language);
+    void speak(language as Language);
+  };
+  return (
+    <label>
+      <span className="unseen">{t('language')}</span>
+      <select value={i18n.language} onChange={({ target }) => choose(target.value)}>
+        {Object.entries(LANGUAGES).map(([code, name]) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const THEMES = { '': 'themeAuto', light: 'themeLight', dark: 'themeDark' } as const;
+
+function ThemeChoice() {
+  const { t } = useTranslation();
+  const [theme, setTheme] = useState(remembered('theme'));
+  const choose = (chosen: string) => {
+    remember('theme', chosen);
+    document.documentElement.dataset['theme'] = chosen;
+    setTheme(chosen);
+  };
+  return (
+    <label>
+      <span className="unseen">{t('theme')}</span>
+      <select value={theme} onChange={({ target }) => choose(target.value)}>
+        {Object.entries(THEMES).map(([value, words]) => (
+          <option key={value} value={value}>
+            {t(words)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Source } from '../release/open-release.ts';
+import type { Problem } from '../worker/protocol.ts';
+import { Explore } from './explore.tsx';
+import { Start } from './start.tsx';
+
+export interface PagesProps {
+  readonly source: Source | undefined;
+  readonly problem: Problem | undefined;
+  readonly openFile: (file: File) => Promise<void>;
+}
+
+export function Pages({ source, problem, openFile }: PagesProps) {
+  const [path] = useLocation();
+  if (path === '/explore' && source !== undefined && problem === undefined) {
+    return <Explore source={source} key={source.kind + (source.name ?? '')} />;
+  }
+  return (
+    <>
+      {problem !== undefined && <ProblemNote problem={problem} />}
+      <Start source={source} isWaiting={problem === undefined} openFile={openFile} />
+    </>
+  );
+}
+
+/** What happened and what to do; never what stood in a cell. */
+export function ProblemNote({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation();
+  return (
+    <section className="problem" role="alert">
+      <h2>{t('problem')}</h2>
+      <p lang="en" dir="ltr">
+        {problem.cause} {problem.remedy}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+/** What the explorer takes from the manifest of a release. */
+export interface ReleaseFacts {
+  readonly title: string;
+  readonly invented: boolean;
+  readonly created: string;
+  readonly codebook: string;
+  readonly epsilon: number;
+  readonly delta: number;
+  /** Variance of the noise on a typical count of two answers. */
+  readonly variance: number;
+  readonly microdata: { readonly path: string; readonly sha256: string; readonly bytes: number };
+}
+
+const MICRODATA = 'data/microdata.csv';
+const PAIRS = 'every pair of columns';
+const LONGEST_TITLE = 200;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The facts of a parsed `manifest.json`, or nothing where it is none, or has no rows to explore. */
+export function factsOf(manifest: unknown): ReleaseFacts | undefined {
+  if (!isRecord(manifest)) return undefined;
+  const { title, invented, created, codebook, guarantee, files, accountant } = manifest;
+  if (typeof title !== 'string' || typeof created !== 'string') return undefined;
+  if (!isRecord(codebook) || typeof codebook['name'] !== 'string') return undefined;
+  if (!isRecord(guarantee) || !Array.isArray(files) || !isRecord(accountant)) return undefined;
+  const { epsilon, delta } = guarantee;
+  if (typeof epsilon !== 'number' || typeof delta !== 'number') return undefined;
+  const entry = files.find((file: unknown) => isRecord(file) && file['path'] === MICRODATA);
+  if (!isRecord(entry)) return undefined;
+  const { sha256, bytes } = entry;
+  if (typeof sha256 !== 'string' || typeof bytes !== 'number') return undefined;
+  return {
+    title: title.slice(0, LONGEST_TITLE),
+    invented: invented === true,
+    created,
+    codebook: codebook['name'],
+    epsilon,
+    delta,
+    variance: typicalVariance(accountant['trace']),
+    microdata: { path: MICRODATA, sha256, bytes },
+  };
+}
+
+/** The median over the measured pairs of columns; infinite where the trace has none. */
+function typicalVariance(trace: unknown): number {
+  if (!Array.isArray(trace)) return Number.POSITIVE_INFINITY;
+  const all = trace.flatMap((line: unknown): readonly (readonly [number, number])[] => {
+    if (!isRecord(line) || line['step'] !== PAIRS || !isRecord(line['parameter'])) return [];
+    const { num, den } = line['parameter'];
+    const variance = Number(num) / Number(den);
+    return variance > 0 ? [[variance, Number(line['times'])]] : [];
+  });
+  all.sort(([a], [b]) => a - b);
+  let left = all.reduce((sum, [, times]) => sum + times, 0) / 2;
+  for (const [variance, times] of all) {
+    left -= times;
+    if (left <= 0) return variance;
+  }
+  return Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,55 @@
+import type { Opened } from '../worker/protocol.ts';
+import { RowsClient, RowsProblem } from '../worker/rows-client.ts';
+import { factsOf, type ReleaseFacts } from './manifest.ts';
+
+/** What the page explores: a release, or a file that somebody opened on their own machine. */
+export interface Source {
+  readonly kind: 'release' | 'own';
+  readonly rows: RowsClient;
+  readonly opened: Opened;
+  /** Of a release only. */
+  readonly facts?: ReleaseFacts;
+  /** Of a file of one's own only. */
+  readonly name?: string;
+}
+
+const NO_RELEASE = {
+  code: 'BUNDLE_NOT_WHOLE',
+  cause: 'There is no release with rows at this place.',
+  remedy: 'Open a file of your own, or put the folder of a release beside this page.',
+};
+
+/** Fetches the release beside the page; throws a `RowsProblem` with cause and remedy. */
+export async function openRelease(base: string): Promise<Source> {
+  const facts = factsOf(await fetched(`${base}manifest.json`, (response) => response.json()));
+  if (facts === undefined) throw new RowsProblem(NO_RELEASE);
+  const file = await fetched(base + facts.microdata.path, (response) => response.blob());
+  const rows = new RowsClient();
+  const { codebook, microdata } = facts;
+  try {
+    const opened = await rows.open({ file, codebook, sha256: microdata.sha256 });
+    return { kind: 'release', rows, opened, facts };
+  } catch (error) {
+    rows.close();
+    throw error;
+  }
+}
+
+/** Opens a file that never leaves this machine. */
+export async function openOwnFile(file: File): Promise<Source> {
+  const rows = new RowsClient();
+  try {
+    return { kind: 'own', rows, opened: await rows.open({ file }), name: file.name };
+  } catch (error) {
+    rows.close();
+    throw error;
+  }
+}
+
+async function fetched<T>(address: string, take: (response: Response) => Promise<T>): Promise<T> {
+  const response = await fetch(address).catch(() => undefined);
+  if (response?.ok !== true) throw new RowsProblem(NO_RELEASE);
+  return take(response).catch(() => {
+    throw new RowsProblem(NO_RELEASE);
+  });
+}

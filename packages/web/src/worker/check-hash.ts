@@ -1,0 +1,13 @@
+import { TesseraError } from '@tessera/model';
+
+/** Throws `HASH_MISMATCH` when a file is not the one that its manifest lists. */
+export async function checkHash(file: Blob, sha256: string): Promise<void> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  const found = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (found === sha256) return;
+  throw new TesseraError('BUNDLE_NOT_WHOLE', {
+    cause:
+      'The file of this release is not the one that its manifest lists: it was changed or cut off.',
+    remedy: 'Nothing is shown of it. Fetch the release again, or ask its publisher.',
+  });
+}

@@ -1,0 +1,66 @@
+import {
+  type ByteSource,
+  type CodedTable,
+  countAnswers,
+  readCases,
+  readHeader,
+} from '@tessera/engine';
+import { codebookByName, detectCodebook, TesseraError } from '@tessera/model';
+import { checkHash } from './check-hash.ts';
+import type { Answer, Request } from './protocol.ts';
+
+/** Keeps the rows of one file, and answers with counts. */
+export class Keeper {
+  #table: CodedTable | undefined;
+
+  async answer(request: Request): Promise<Answer> {
+    if (request.kind === 'open') return this.#open(request);
+    if (this.#table === undefined) throw nothingOpen();
+    return { kind: 'counted', parts: countAnswers(this.#table, request.asked) };
+  }
+
+  async #open({ file, codebook: name, sha256 }: Request & { kind: 'open' }): Promise<Answer> {
+    if (sha256 !== undefined) await checkHash(file, sha256);
+    const source = bytesOf(file);
+    const codebook =
+      name === undefined ? detectCodebook(await readHeader(source)) : codebookByName(name);
+    if (codebook === undefined) throw unknownCodebook(name);
+    const read = await readCases(source, codebook);
+    this.#table = read.table;
+    return {
+      kind: 'opened',
+      opened: {
+        codebook,
+        rows: read.table.rows,
+        issues: Object.values(read.issues.counts).reduce((sum, count) => sum + count, 0),
+      },
+    };
+  }
+}
+
+function bytesOf(file: Blob): ByteSource {
+  return async function* () {
+    const reader = file.stream().getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  };
+}
+
+const nothingOpen = () =>
+  new TesseraError('INTERNAL', {
+    cause: 'No file is open.',
+    remedy: 'Load the page again.',
+  });
+
+const unknownCodebook = (name: string | undefined) =>
+  new TesseraError('CODEBOOK_NOT_DETECTED', {
+    cause:
+      name === undefined
+        ? 'The columns of this file are not those of a codebook that the explorer knows.'
+        : `This release uses the codebook ${name}, which the explorer does not know.`,
+    remedy:
+      'Open a file of the Counter Trafficking Data Collaborative, or read the report of the release, which needs no codebook.',
+  });

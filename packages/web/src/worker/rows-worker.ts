@@ -1,0 +1,28 @@
+import { TesseraError } from '@tessera/model';
+import { Keeper } from './keeper.ts';
+import type { FromWorker, Problem, ToWorker } from './protocol.ts';
+
+declare const self: {
+  addEventListener(type: 'message', listener: (event: { readonly data: ToWorker }) => void): void;
+  postMessage(message: FromWorker): void;
+};
+
+const keeper = new Keeper();
+
+self.addEventListener('message', ({ data: { id, request } }) => {
+  keeper.answer(request).then(
+    (answer) => self.postMessage({ id, answer }),
+    (error: unknown) => self.postMessage({ id, problem: problemOf(error) }),
+  );
+});
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof TesseraError) {
+    return { code: error.code, cause: error.info.cause, remedy: error.info.remedy };
+  }
+  return {
+    code: 'INTERNAL',
+    cause: 'The page could not count.',
+    remedy: 'Load it again. If it happens again, report it with the address of the page.',
+  };
+}
