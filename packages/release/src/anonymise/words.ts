@@ -55,4 +55,4 @@ export const BLANKS =
   'An empty cell means that nobody wrote an answer down, or that it was taken out to protect somebody. The file does not tell which, on purpose.';
 
 export const ROW_COUNT =
-  'The number of rows is not the number of people: a few, drawn at random, were left out so that it is a multiple of k.';
+  'There may be a few people more than rows: where needed some, drawn at random, were left out so that the number of rows is a multiple of k.';

@@ -24,6 +24,12 @@ export async function writeFileWhole(
       remedy: 'Choose another name, or add --force to replace it.',
     });
   }
+  await access(dirname(target)).catch(() => {
+    throw new TesseraError('OUTPUT_UNWRITABLE', {
+      cause: `There is no folder ${dirname(target)} to write into.`,
+      remedy: 'Make the folder first, or name a file in one that is there. Nothing was written.',
+    });
+  });
   const work = join(dirname(target), `.${basename(target)}.${randomUUID()}.partial`);
   try {
     const file = await open(work, 'wx');

@@ -38,7 +38,7 @@ const GENERAL: readonly Limit[] = [
 const SYNTHETIC: readonly Limit[] = [
   {
     title: 'Not people: the rows are synthetic',
-    text: 'Each row of the microdata was drawn from protected counts. No row is a person, and the number of rows is not the number of people.',
+    text: 'Each row of the microdata was drawn from protected counts. No row is a person. Read from the aggregates, not from the rows, how many people there are.',
   },
   {
     title: 'Not rare combinations',

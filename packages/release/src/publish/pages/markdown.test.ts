@@ -24,7 +24,7 @@ test('a code span cannot be ended by what is in it', () => {
 test('the README says first that the cases are invented, then what it cannot tell and how to cite', () => {
   const text = readmeMarkdown(fullView);
   expect(text.split('\n')[2]).toBe(`> **${INVENTED}**`);
-  expect(text).toContain('about 193,000 people (between 192,980 and 193,070)');
+  expect(text).toContain('about 193,020 people (between 192,980 and 193,070)');
   expect(text).toContain('## What it cannot tell');
   expect(text).toContain('## How to cite it');
   expect(text).toContain('decides on its terms');

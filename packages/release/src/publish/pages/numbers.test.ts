@@ -12,7 +12,6 @@ import {
   levelled,
   longDate,
   ofHundred,
-  rounded,
   scientific,
   tenths,
   whole,
@@ -32,18 +31,33 @@ const estimates = fc
   .map(([value, reach]) => around(value, reach));
 
 test('a number of people has no more digits than its interval allows', () => {
-  expect(aboutPeople(around(193_021, 40))).toBe('about 193,000');
+  expect(aboutPeople(around(193_021, 40))).toBe('about 193,020');
   expect(between(around(193_021, 40))).toBe('between 192,980 and 193,070');
   expect(aboutPeople(around(412, 16))).toBe('about 410');
   expect(aboutPeople(around(0.4, 38))).toBe('no more than 40');
   expect(aboutPeople(around(5, 0))).toBe('about 5');
 });
 
+test('a number and its interval are told in the same step', () => {
+  const numbers = (text: string) => text.match(/\d+/g)?.map(Number) ?? [];
+  for (const [value, reach] of [
+    [412, 16],
+    [298.4, 21],
+    [1_931, 260],
+    [52, 4],
+  ] as const) {
+    const estimate = around(value, reach);
+    const step = 10 ** Math.floor(Math.log10(reach));
+    const told = `${aboutPeople(estimate)} ${between(estimate)}`.replaceAll(',', '');
+    for (const number of numbers(told)) expect([told, number % step]).toEqual([told, 0]);
+  }
+});
+
 test('a rounded number stays inside the interval it stands for', () => {
   fc.assert(
     fc.property(estimates, (estimate) => {
       const reach = (estimate.high - estimate.low) / 2;
-      const far = Math.abs(rounded(estimate) - estimate.value);
+      const far = Math.abs(levelled(estimate) - Math.max(0, estimate.value));
       expect(far).toBeLessThanOrEqual(Math.max(0.5, reach) + 1e-6);
     }),
   );

@@ -21,25 +21,11 @@ function stepsOf(value: number, step: number, towards: (steps: number) => number
   return towards(value / step) * step;
 }
 
-/**
- * The roundest number inside the interval, in steps of at most three times its reach to one side:
- * 193,021 ± 40 is 193,000. More digits would claim more than is known.
- */
-export function rounded(estimate: Estimate): number {
-  const { value, low, high } = estimate;
-  const reach = halfWidth(estimate);
-  for (let step = 10 ** Math.floor(Math.log10(Math.max(1, 3 * reach))); step >= 1; step /= 10) {
-    const round = stepsOf(value, step, Math.round);
-    if (low <= round && round <= high) return round;
-  }
-  return Math.round(value);
-}
-
 /** The step in which an interval is told: the power of ten that its reach contains. */
 const stepOf = (estimate: Estimate): number =>
   10 ** Math.floor(Math.log10(Math.max(1, halfWidth(estimate))));
 
-/** A number for a picture, not below zero: in the same step as its interval, so that rows compare. */
+/** A number for a picture or a sentence, not below zero: in the same step as its interval, so that rows compare. */
 export function levelled(estimate: Estimate): number {
   return Math.max(0, stepsOf(estimate.value, stepOf(estimate), Math.round));
 }
@@ -53,11 +39,11 @@ export function bounds(estimate: Estimate): { readonly low: number; readonly hig
   };
 }
 
-/** The number of people for a sentence: `about 193,000`, or `no more than 50` next to zero. */
+/** The number of people for a sentence: `about 193,020`, or `no more than 50` next to zero. */
 export function aboutPeople(estimate: Estimate): string {
   const { low, high } = bounds(estimate);
   if (low <= 0) return `no more than ${whole(high)}`;
-  return `about ${whole(rounded(estimate))}`;
+  return `about ${whole(levelled(estimate))}`;
 }
 
 /** `between 192,980 and 193,070` */

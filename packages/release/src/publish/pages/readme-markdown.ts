@@ -11,7 +11,7 @@ import { anyOneOf, RECORDS_COUNTED, unitName } from './unit.ts';
 function whatItIs(view: ReleaseView): string {
   const rows =
     view.tier === 'full'
-      ? `The microdata have ${whole(view.syntheticRows)} synthetic rows: no row is a person, and the number of rows is not the number of people.`
+      ? `The microdata have ${whole(view.syntheticRows)} synthetic rows: no row is a person. How many people there are is in the aggregates.`
       : `${tooFewPeople(view)} There are no microdata.`;
   const counted = view.unit === 'person' ? 'people' : 'records';
   const note = view.unit === 'person' ? '' : ` ${RECORDS_COUNTED}`;

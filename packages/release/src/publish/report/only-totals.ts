@@ -16,7 +16,7 @@ export function onlyTotals(view: ReleaseView): readonly Chapter[] {
 <p>What can be done instead:</p>
 <ul class="plain">
 <li>Put several years together, or several organisations, and publish one larger release.</li>
-<li>Ask a wider question: all forms of exploitation together, two age groups instead of seven.</li>
+<li>Ask a wider question: all forms of exploitation together, a few wide groups instead of many narrow ones.</li>
 <li>Work on the records themselves, under an agreement, with the organisation that holds them.</li>
 </ul>`,
     },

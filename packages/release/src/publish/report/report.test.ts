@@ -19,7 +19,7 @@ test('the page fetches nothing and runs nothing', () => {
 
 test('the banner and the number in words come first', () => {
   expect(report.indexOf(INVENTED)).toBeGreaterThan(0);
-  expect(report).toContain('<span class="big">About 193,000</span>');
+  expect(report).toContain('<span class="big">About 193,020</span>');
   expect(report).toContain('(between 192,980 and 193,070)');
   expect(reportHtml({ ...fullView, invented: false })).not.toContain('Invented example data. No');
 });
@@ -62,6 +62,7 @@ describe('totals', () => {
     expect(page).toContain('Why there are only a few totals');
     expect(page).toContain('the records hold too few people for microdata');
     expect(page).not.toContain('Synthetic rows');
+    expect(page).not.toContain('instead of seven');
     expect(page).not.toContain('id="fidelity"');
     expect(page.length).toBeLessThan(report.length / 2);
   });

@@ -53,7 +53,7 @@ test('a group is told by its share, its denominator and its unknowns', () => {
   expect(groupSentence(first)).toBe(
     'Of 100 people for whom something about this is known, “Sexual exploitation” is recorded for 61 (between 60 and 63).',
   );
-  expect(groupDenominator(first)).toContain('unknown for about 10,800');
+  expect(groupDenominator(first)).toContain('unknown for about 10,820');
   const everyone = { ...first, group: { ...first.group, denominator: 'everyone' as const } };
   expect(groupSentence(everyone)).toMatch(/^Of 100 people, /);
   expect(groupDenominator(everyone)).toContain('A blank counts as no.');
