@@ -237,7 +237,7 @@ describe('an output that cannot be written', () => {
     for (const content of ['', `${HEADER}`, csvOf(people(9))]) {
       expect((await release(content, '--force')).code).not.toBe(EXIT.ok);
       expect(readFileSync(folder.at('out', 'manifest.json'), 'utf8')).toBe(before);
-      expect(folder.files('out')).toHaveLength(11);
+      expect(folder.files('out')).toHaveLength(12);
       expect(folder.names()).toEqual(['cases.csv', 'out', 'small.yaml']);
     }
   });

@@ -54,6 +54,8 @@ describe('help', () => {
     const { code, out, err } = await tessera(['--help']);
     expect([code, err]).toEqual([EXIT.ok, '']);
     for (const verb of VERBS) expect(out).toContain(`\n  ${verb} `);
+    expect(out).toContain('npx --no -- tessera --help');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     for (const exit of Object.values(EXIT)) expect(out).toMatch(new RegExp(`\n {2}${exit} +\\w`));
   });
 
@@ -62,7 +64,7 @@ describe('help', () => {
     async (verb) => {
       const { code, out } = await tessera([verb, '--help']);
       expect(code).toBe(EXIT.ok);
-      expect(out).toMatch(new RegExp(`\nExamples:\n {2}tessera ${verb} `));
+      expect(out).toMatch(new RegExp(`\nExamples:\n {2}npx --no tessera ${verb} `));
       expect(out).toMatch(/\nExit codes:\n {2}0 +done\n/);
       for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
     },
@@ -90,11 +92,18 @@ describe('a command that is off', () => {
     [['evaluate', '--sensitive', 'a'], /'--synthetic <file>' not specified/],
     [['sample', '--rows', 'many', '--out', 'x'], /Not a number/],
     [['serve', 'x', '--port', 'eighty'], /Not a number/],
+    [
+      ['release', 'a.csv', '--out', 'x', '--epsilon', '4,5'],
+      /decimal\spoint and no comma, as in 4\.5/,
+    ],
+    [['release', '--out', 'x', '--previous', 'a', 'b', 'c.csv'], /Too many arguments/],
   ])('%j', async (args, says) => {
     const { code, out, err } = await tessera(args);
     expect([code, out]).toEqual([EXIT.usage, '']);
     expect(err).toMatch(says);
-    expect(err).toMatch(/--help to see what is possible\.\n\(USAGE, exit code 2\)\n$/);
+    expect(err).toMatch(
+      /--help to see what is possible, or\snpx\s--no\s--\stessera\s--help\sfor\sall\sverbs\.\n\(USAGE, exit code 2\)\n$/,
+    );
     expect(err.match(/Stopped:/g)).toHaveLength(1);
   });
 });
@@ -116,6 +125,7 @@ describe('--json', () => {
   it.each([
     [['inspect', 'none.csv'], 'FILE_MISSING', EXIT.input],
     [['release', 'none.csv', '--out', 'none'], 'FILE_MISSING', EXIT.input],
+    [['release', '--previous', 'a', 'none.csv', '--out', 'none'], 'FILE_MISSING', EXIT.input],
     [['evaluate', '--sensitive', 'none.csv', '--synthetic', 'x'], 'FILE_MISSING', EXIT.input],
     [['sample', '--rows', '-1', '--out', 'none'], 'ROWS_OUT_OF_RANGE', EXIT.usage],
     [['verify', 'none'], 'FILE_MISSING', EXIT.input],
@@ -173,7 +183,7 @@ describe('what a person sees', () => {
     const { out } = await tessera(WORKING['release']?.() ?? []);
     for (const path of folder.files('out')) expect(out).toContain(folder.at('out', path));
     expect(out).toContain(`as sensitive as the records: ${folder.at('hidden')}\n`);
-    expect(out).toMatch(/Next: tessera serve .*\n +tessera verify .*\n$/);
+    expect(out).toMatch(/Next: npx --no tessera serve .*\n +npx --no tessera verify .*\n$/);
   });
 
   it('is warned that exact figures are as sensitive as the records', async () => {
@@ -190,7 +200,9 @@ describe('verify', () => {
     const { code, out } = await tessera(['verify', folder.at('out')]);
     expect(code).toBe(EXIT.notWhole);
     expect(out).toContain('\n  no   NOT so: README.md is as it was published\n');
-    expect(out).toMatch(/\n {9}expected: [\d,]+ bytes, sha256\s+[0-9a-f]{64}\s+\(manifest\.json\)\n/);
+    expect(out).toMatch(
+      /\n {9}expected: [\d,]+ bytes, sha256\s+[0-9a-f]{64}\s+\(manifest\.json\)\n/,
+    );
     expect(out).toMatch(/\n {9}found: different content: 7 bytes, sha256\s+[0-9a-f]{64}\n/);
     expect(out).toContain('The bundle is NOT whole.');
     const json = await tessera(['verify', folder.at('out'), '--json']);
@@ -229,7 +241,16 @@ describe('sample', () => {
     expect(read('a.csv')).not.toBe('years of work');
   });
 
-  it.each(['-1', '1.5', '1e9', 'Infinity'])('refuses %s rows', async (rows) => {
+  it('refuses a folder that is not there in plain words', async () => {
+    const { code, err } = await sample('nowhere/a.csv');
+    expect(code).toBe(EXIT.output);
+    expect(err).toMatch(
+      /There is no folder \S*nowhere\sto\swrite\sinto\.\s+Make\sthe\sfolder\sfirst/,
+    );
+    expect(err).not.toContain('ENOENT');
+  });
+
+  it.each(['-1', '0', '1.5', '1e9', 'Infinity'])('refuses %s rows', async (rows) => {
     const { code, err } = await tessera(['sample', '--rows', rows, '--out', folder.at('x.csv')]);
     expect(code).toBe(EXIT.usage);
     expect(err).toContain('ROWS_OUT_OF_RANGE');

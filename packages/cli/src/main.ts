@@ -8,8 +8,15 @@ import { releaseCommand } from './commands/release/command.ts';
 import { sampleCommand } from './commands/sample/command.ts';
 import { serveCommand } from './commands/serve/command.ts';
 import { verifyCommand } from './commands/verify/command.ts';
+import { CALL, CALL_WITH_OPTION } from './terminal/call.ts';
 import { report } from './terminal/failure.ts';
 import { type Io, processIo } from './terminal/io.ts';
+
+const HOW_TO_RUN = `
+In the folder of the clone run a verb as ${CALL} <verb>, and an
+option without a verb as ${CALL_WITH_OPTION} --help: without the two
+hyphens npx would take the option as its own.
+`;
 
 const EXIT_CODES = `
 Exit codes:
@@ -29,6 +36,7 @@ export function program(io: Io, finish: (code: number) => void): Command {
     .description('From case records that nobody may see to data that everybody may use.')
     .version(VERSION)
     .helpOption('-h, --help', 'show help')
+    .addHelpText('after', HOW_TO_RUN)
     .addHelpText('afterAll', EXIT_CODES)
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => {} });

@@ -1,5 +1,6 @@
 import { TesseraError } from '@tessera/model';
 import { CommanderError } from 'commander';
+import { CALL_WITH_OPTION } from './call.ts';
 import type { Io } from './io.ts';
 import { harmless, pageWidth, wrap } from './words.ts';
 
@@ -24,7 +25,7 @@ function usage(error: CommanderError): TesseraError {
   const cause = said.charAt(0).toUpperCase() + said.slice(1);
   return new TesseraError('USAGE', {
     cause: /[.?)]$/.test(cause) ? cause : `${cause}.`,
-    remedy: 'Run it with --help to see what is possible.',
+    remedy: `Run it with --help to see what is possible, or ${CALL_WITH_OPTION} --help for all verbs.`,
   });
 }
 

@@ -32,9 +32,9 @@ export interface SampledFile {
 /** Writes an invented caseload, and beside it a note that says it is invented. */
 export async function sampleFile(plan: SamplePlan, effects: QuietEffects): Promise<SampledFile> {
   const { rows, out, seed = '1', force = false } = plan;
-  if (!Number.isInteger(rows) || rows < 0 || rows > MOST_ROWS) {
+  if (!Number.isInteger(rows) || rows < 1 || rows > MOST_ROWS) {
     throw new TesseraError('ROWS_OUT_OF_RANGE', {
-      cause: `The number of rows must be whole, from 0 to ${MOST_ROWS}.`,
+      cause: `The number of rows is a whole number from 1 to ${MOST_ROWS}.`,
       remedy: 'Use --rows 5000.',
     });
   }

@@ -66,7 +66,7 @@ export async function readManifest(folder: string): Promise<Manifest> {
   if (isRestricted(text)) {
     throw new TesseraError('BUNDLE_NOT_WHOLE', {
       cause: `${folder} holds restricted rows, and is no public release.`,
-      remedy: 'It is neither served nor published. tessera verify looks at it.',
+      remedy: 'It is neither served nor published. npx --no tessera verify looks at it.',
     });
   }
   const parsed = manifestSchema.safeParse(parseJson(text));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { EXIT } from '@tessera/model';
 import { type AnonymiseResult, anonymiseFile } from '@tessera/release';
 import { realEffects } from '../../effects.ts';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { duration, underProgress } from '../../terminal/progress.ts';
 import { facts, textTable } from '../../terminal/table.ts';
@@ -109,7 +110,7 @@ ${notes.map((note) => wrap(note, width)).join('\n')}
 
 Written:
 ${paths.map((path) => `  ${harmless(join(out, path))}\n`).join('')}${hidden}
-Next: tessera verify ${shellWord(out)}   (checksums, and k and m once more)
+Next: ${CALL} verify ${shellWord(out)}   (checksums, and k and m once more)
 `;
 }
 

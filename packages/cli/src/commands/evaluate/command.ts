@@ -1,11 +1,12 @@
 import { Command } from 'commander';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { type EvaluateOptions, evaluate } from './handler.ts';
 
 const EXAMPLES = `
 Examples:
-  tessera evaluate --sensitive cases.csv --synthetic release/data/microdata.csv
-  tessera evaluate --sensitive a.csv --synthetic b.csv --json > evaluation.json
+  ${CALL} evaluate --sensitive a.csv --synthetic out/data/microdata.csv
+  ${CALL} evaluate --sensitive a.csv --synthetic b.csv --json > c.json
 `;
 
 export function evaluateCommand(io: Io, finish: (code: number) => void): Command {

@@ -1,13 +1,14 @@
 import { Command } from 'commander';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { numberOption } from '../number-option.ts';
 import { type InspectOptions, inspect } from './handler.ts';
 
 const EXAMPLES = `
 Examples:
-  tessera inspect cases.csv
-  tessera inspect cases.csv --codebook my-codebook.yaml --subject case_id
-  tessera inspect cases.csv --json > profile.json
+  ${CALL} inspect cases.csv
+  ${CALL} inspect cases.csv --codebook mine.yaml --subject case_id
+  ${CALL} inspect cases.csv --json > profile.json
 
 What it prints is exact: keep it as safe as the records.
 `;

@@ -1,6 +1,7 @@
 import { EXIT, ISSUE_MEANINGS, type IssueCode } from '@tessera/model';
 import { type ColumnInspection, type Inspection, inspectFile } from '@tessera/release';
 import { quietEffects } from '../../effects.ts';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { underProgress } from '../../terminal/progress.ts';
 import { facts, textTable } from '../../terminal/table.ts';
@@ -48,7 +49,7 @@ function inspectionText(
   const next =
     codebook === undefined
       ? 'Next: write a codebook (docs/guide/codebook.md) and inspect with --codebook.\n'
-      : `Next: tessera release ${shellWord(file)} --out release${chosen(options)}\n`;
+      : `Next: ${CALL} release ${shellWord(file)} --out release${chosen(options)}\n`;
   return `\nExact figures, for your eyes only: keep this output as safe as the records.\n\n${head}\n${body}\n${next}`;
 }
 

@@ -1,13 +1,15 @@
 import { Command } from 'commander';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { numberOption } from '../number-option.ts';
+import { repeatedOption } from '../repeated-option.ts';
 import { type ReleaseOptions, releaseHandler } from './handler.ts';
 
 const EXAMPLES = `
 Examples:
-  tessera release cases.csv --out release
-  tessera release cases.csv --out release --epsilon 1 --subject case_id
-  tessera release cases.csv --out release --private diagnostics
+  ${CALL} release cases.csv --out release
+  ${CALL} release cases.csv --out release --epsilon 1 --subject case_id
+  ${CALL} release cases.csv --out release --private diagnostics
 `;
 
 export function releaseCommand(io: Io, finish: (code: number) => void): Command {
@@ -34,7 +36,11 @@ export function releaseCommand(io: Io, finish: (code: number) => void): Command 
     )
     .option('--subject <column>', 'column that says which person a record belongs to')
     .option('--title <text>', 'title of the release (default: names the codebook)')
-    .option('--previous <dir...>', 'earlier releases of the same people, to subtract from this one')
+    .option(
+      '--previous <dir>',
+      'earlier release of the same people, to subtract; may be given several times',
+      repeatedOption,
+    )
     .option('--private <dir>', 'also write exact diagnostics there, as sensitive as the records')
     .option('--invented', 'the cases are invented; every page says so')
     .option('--strict', 'refuse a file that has any issue')

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { EXIT } from '@tessera/model';
 import { type ReleaseResult, release } from '@tessera/release';
 import { realEffects } from '../../effects.ts';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { duration, underProgress } from '../../terminal/progress.ts';
 import { facts } from '../../terminal/table.ts';
@@ -59,7 +60,7 @@ function issuesText(counts: ReleaseResult['issues']['counts'], width: number): s
   const left = counts.SUBJECT_BLANK ?? 0;
   const out = left === 0 ? '' : `${whole(left)} records name no person and were LEFT OUT. `;
   const any = Object.keys(counts).length > 0;
-  return any ? `\n${wrap(`${out}tessera inspect says where the issues are.`, width)}\n` : '';
+  return any ? `\n${wrap(`${out}${CALL} inspect says where the issues are.`, width)}\n` : '';
 }
 
 /** How few rows a combination may rest on, where there are rows, and further files that were asked for. */
@@ -122,7 +123,7 @@ function summary(
 ${head}${tier === 'totals' ? `\n${wrap(ONLY_TOTALS, width)}\n` : ''}${issuesText(issues.counts, width)}
 Written:
 ${written}${hidden}
-Next: tessera serve ${shellWord(out)}    (look at it)
-      tessera verify ${shellWord(out)}   (check that it is whole)
+Next: ${CALL} serve ${shellWord(out)}    (look at it)
+      ${CALL} verify ${shellWord(out)}   (check that it is whole)
 `;
 }

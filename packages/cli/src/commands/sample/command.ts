@@ -1,13 +1,14 @@
 import { Command } from 'commander';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { numberOption } from '../number-option.ts';
 import { type SampleCommandOptions, sample } from './handler.ts';
 
 const EXAMPLES = `
 Examples:
-  tessera sample --rows 5000 --out invented.csv
-  tessera sample --rows 1000000 --out large.csv --seed 7
-  tessera sample --rows 500 --out a.csv --codebook ctdc-synthetic-2021
+  ${CALL} sample --rows 5000 --out invented.csv
+  ${CALL} sample --rows 1000000 --out large.csv --seed 7
+  ${CALL} sample --rows 500 --out a.csv --codebook ctdc-synthetic-2021
 `;
 
 export function sampleCommand(io: Io, finish: (code: number) => void): Command {

@@ -1,6 +1,7 @@
 import { EXIT } from '@tessera/model';
 import { type SampledFile, type SamplePlan, sampleFile } from '@tessera/release';
 import { quietEffects } from '../../effects.ts';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { underProgress } from '../../terminal/progress.ts';
 import { facts } from '../../terminal/table.ts';
@@ -30,6 +31,6 @@ Written:
   ${harmless(file)}
   ${harmless(readme)}   says that nobody in it exists
 
-Next: tessera inspect ${shellWord(file)}
+Next: ${CALL} inspect ${shellWord(file)}
 `;
 }

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { numberOption } from '../number-option.ts';
 import { type ServeOptions, serve } from './handler.ts';
 
 const EXAMPLES = `
 Examples:
-  tessera serve release
-  tessera serve release --port 9000
+  ${CALL} serve release
+  ${CALL} serve release --port 9000
 `;
 
 export function serveCommand(io: Io, finish: (code: number) => void): Command {

@@ -38,7 +38,7 @@ describe('the pages of a release', () => {
       parquet: /^application\/vnd\.apache\.parquet$/,
     };
     const paths = folder.files('out');
-    expect(paths).toHaveLength(11);
+    expect(paths).toHaveLength(12);
     for (const path of paths) {
       const response = await app.request(`/${path}`);
       expect([path, response.status]).toEqual([path, 200]);

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
+import { CALL } from '../../terminal/call.ts';
 import type { Io } from '../../terminal/io.ts';
 import { type VerifyOptions, verify } from './handler.ts';
 
 const EXAMPLES = `
 Examples:
-  tessera verify release
-  tessera verify release --json
+  ${CALL} verify release
+  ${CALL} verify release --json
 `;
 
 export function verifyCommand(io: Io, finish: (code: number) => void): Command {
