@@ -121,6 +121,31 @@ test('a wide table scrolls inside its region by the arrow keys', async () => {
   await close();
 });
 
+test('a table that goes on beyond the edge shows a shadow there, and none at its end', async () => {
+  const { page, close } = await serve(browser, attacksHtml(fullView), {
+    viewport: { width: 360, height: 800 },
+  });
+  const wide = page.locator('.scroll', { hasText: 'Every attack: how often it worked' });
+  expect(await wide.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeGreaterThan(40);
+  await page.addStyleTag({ content: '.scroll table{visibility:hidden}' });
+  const edges = async () => {
+    const { width, height } = (await wide.boundingBox()) ?? { width: 0, height: 0 };
+    const png = (await wide.screenshot()).toString('base64');
+    return page.evaluate<readonly number[]>(
+      `(async () => { const image = new Image(); image.src = 'data:image/png;base64,${png}'; await image.decode();
+        const canvas = document.createElement('canvas'); canvas.width = ${Math.floor(width)}; canvas.height = ${Math.floor(height)};
+        const draw = canvas.getContext('2d'); draw.drawImage(image, 0, 0);
+        return [1, canvas.width / 2, canvas.width - 3].map((x) => draw.getImageData(x, canvas.height / 2, 1, 1).data[0]); })()`,
+    );
+  };
+  const [left = 0, middle = 0, right = 0] = await edges();
+  expect([left, middle - right > 40]).toEqual([middle, true]);
+  await wide.evaluate((one) => one.scrollTo({ left: one.scrollWidth, behavior: 'instant' }));
+  const [atStart = 0, , atEnd = 0] = await edges();
+  expect([middle - atStart > 40, atEnd]).toEqual([true, middle]);
+  await close();
+});
+
 test('a hostile codebook runs nothing and adds no element', async () => {
   const { page, asked, close } = await serve(browser, reportHtml(hostileView), {
     viewport: { width: 320, height: 640 },

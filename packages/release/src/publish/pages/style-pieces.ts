@@ -1,3 +1,11 @@
+/** A cover in the colour of the page that scrolls away with the table, over a shadow that stays. */
+const scrollSigns = [
+  'linear-gradient(to right,var(--paper) 40%,transparent) left/3rem 100% no-repeat local',
+  'linear-gradient(to left,var(--paper) 40%,transparent) right/3rem 100% no-repeat local',
+  'linear-gradient(to right,var(--quiet),transparent) left/.5rem 100% no-repeat scroll',
+  'linear-gradient(to left,var(--quiet),transparent) right/.5rem 100% no-repeat scroll',
+].join(',');
+
 /** The pieces that pages are made of: the opening number, facts, notes, tables, folds and doors. */
 export const pieceStyle = `
 .kind{color:var(--muted);margin-block-end:.75rem}
@@ -15,7 +23,7 @@ export const pieceStyle = `
 [dir=rtl] .note{border-radius:.3rem 0 0 .3rem}
 .note>:last-child{margin-block-end:0}
 .caution{background:var(--caution-paper);color:var(--caution);border-inline-start-color:var(--caution-edge)}
-.scroll{overflow-x:auto;margin-block:.75rem 1.25rem;max-inline-size:100%}
+.scroll{overflow-x:auto;margin-block:.75rem 1.25rem;max-inline-size:100%;background:${scrollSigns}}
 table{border-collapse:collapse;inline-size:100%;font-size:.9rem;line-height:1.4}
 caption{text-align:start;font-weight:650;padding-block-end:.5rem}
 th,td{padding:.5rem .9rem .5rem 0;padding-block:.5rem;padding-inline:0 .9rem;border-block-end:1px solid var(--hair);vertical-align:top;text-align:start;font-weight:400;overflow-wrap:normal}

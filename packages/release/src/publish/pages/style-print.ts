@@ -17,7 +17,7 @@ summary{list-style:none;color:var(--ink);min-block-size:0}
 .twin>summary{display:none}
 .headline .big{font-size:3.2rem}
 summary::-webkit-details-marker{display:none}
-.scroll{overflow:visible}
+.scroll{overflow:visible;background:none}
 h1,h2,h3,caption,thead,figcaption,summary{break-after:avoid}
 tr,.row,.bars,.limits li,.note,.cite{break-inside:avoid}
 .chapter{padding-block-start:2rem}
