@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { inRoot } from './root.mjs';
 
 const CONFIG = inRoot('.dependency-cruiser.cjs');
-const ROOMS = ['model', 'privacy', 'insight', 'content', 'engine', 'release', 'cli'];
+const ROOMS = ['model', 'privacy', 'insight', 'content', 'engine', 'release', 'cli', 'web'];
 
 /** Rule → files that break it. The first file is the one that must be accused. */
 const BREAKS = {
@@ -24,6 +24,7 @@ const BREAKS = {
   'engine-imports': { 'packages/engine/src/a.ts': "import '@tessera/privacy';" },
   'release-imports': { 'packages/release/src/a.ts': "import 'hono';" },
   'cli-imports': { 'packages/cli/src/a.ts': "import '@tessera/engine';" },
+  'web-imports': { 'packages/web/src/a.tsx': "import '@tessera/privacy';" },
   'scripts-imports': { 'scripts/a.mjs': "import 'zod';" },
   'pure-rooms-without-node': { 'packages/engine/src/read/a.ts': "import 'node:fs';" },
   'engine-core-without-adapter': {

@@ -65,6 +65,9 @@ describe('npm start', () => {
       expect(started.child.exitCode, started.text.stderr).toBeNull();
       const page = await fetch(`http://${HOST}:${port}`);
       expect(page.status).toBe(200);
+      expect(await page.text()).toContain('<meta name="tessera-release" content="release/" />');
+      const manifest = await fetch(`http://${HOST}:${port}/release/manifest.json`);
+      expect((await manifest.json()).invented).toBe(true);
       started.child.kill(signal);
       const { code, stdout, stderr } = await started.ended;
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

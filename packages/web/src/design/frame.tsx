@@ -40,10 +40,18 @@ const skip = (): void => document.getElementById('main')?.focus();
 
 function Whose({ source }: Pick<FrameProps, 'source'>) {
   const { t } = useTranslation();
-  if (source?.kind === 'own') {
-    return <p className="banner own">{t('own', { name: source.name ?? '' })}</p>;
-  }
-  return source?.facts?.invented === true ? <p className="banner">{t('invented')}</p> : null;
+  const words =
+    source?.kind === 'own'
+      ? t('own', { name: source.name ?? '' })
+      : source?.facts?.invented === true
+        ? t('invented')
+        : undefined;
+  if (words === undefined) return null;
+  return (
+    <aside className={`banner ${source?.kind}`} aria-label={t('factSource')}>
+      {words}
+    </aside>
+  );
 }
 
 function LanguageChoice() {

@@ -1,7 +1,16 @@
 import { TesseraError } from '@tessera/model';
 
-/** Throws `HASH_MISMATCH` when a file is not the one that its manifest lists. */
+/**
+ * Throws `BUNDLE_NOT_WHOLE` when a file is not the one that its manifest lists, and where it cannot be
+ * checked: browsers compute hashes on secure pages only.
+ */
 export async function checkHash(file: Blob, sha256: string): Promise<void> {
+  if (!globalThis.isSecureContext) {
+    throw new TesseraError('BUNDLE_NOT_WHOLE', {
+      cause: 'Whether this release is whole cannot be checked on a page without https.',
+      remedy: 'Open the same address with https, or on the machine itself.',
+    });
+  }
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
   const found = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   if (found === sha256) return;
