@@ -35,7 +35,7 @@ describe('report', () => {
     const { code, err } = told(new TypeError('cannot read TOPSECRET of undefined'));
     expect(code).toBe(1);
     expect(err).toMatch(/did not foresee \(TypeError\)/);
-    expect(err).toMatch(/place: at /);
+    expect(err).toMatch(/place: at\s/);
     expect(err).not.toContain('TOPSECRET');
     expect(told(new Error('line one\nTOPSECRET in line two')).err).not.toContain('TOPSECRET');
     expect(told('TOPSECRET').err).not.toContain('TOPSECRET');
