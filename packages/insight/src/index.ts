@@ -3,8 +3,10 @@ export { type Cell, covarianceOf, type ReleasedVariances } from './covariance.ts
 export { type DecomposedPart, type Decomposition, decompose } from './decompose.ts';
 export { differenceOf } from './difference.ts';
 export { type Part, type WithoutLargest, withoutLargest } from './largest-part.ts';
+export { type MeasuredTables, medianVariance } from './median-variance.ts';
 export { type Dependence, type Interval, intervalOf, type Noisy, Z95 } from './noisy.ts';
 export { type Order, orderOf, tiers } from './order.ts';
+export { type PartCounts, together } from './part-counts.ts';
 export {
   type Answer,
   possiblyFabricated,
@@ -26,7 +28,6 @@ export { type Standardised, type Stratum, standardise } from './standardise.ts';
 export {
   type Headline,
   type Largest,
-  type PartCounts,
   type View,
   type ViewRules,
   viewOf,

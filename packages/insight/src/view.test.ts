@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PartCounts, viewOf } from './view.ts';
+import type { PartCounts } from './part-counts.ts';
+import { viewOf } from './view.ts';
 
 const part = (people: number, recorded: number, ...percents: readonly number[]): PartCounts => ({
   people,

@@ -1,18 +1,10 @@
 import { type WithoutLargest, withoutLargest } from './largest-part.ts';
 import type { Noisy } from './noisy.ts';
 import { tiers } from './order.ts';
+import { type PartCounts, together } from './part-counts.ts';
 import { type Denominator, type QuestionShares, questionShares } from './question.ts';
 import { type Fate, type Reversal, reversalOf } from './reversal.ts';
 import { type Standardised, standardise } from './standardise.ts';
-
-/** People counted in one part of the file, such as a source or a block of countries. */
-export interface PartCounts {
-  readonly people: number;
-  /** With at least one recorded answer. */
-  readonly recorded: number;
-  /** With each answer. */
-  readonly yes: readonly number[];
-}
 
 export interface ViewRules {
   readonly denominator: Denominator;
@@ -95,15 +87,6 @@ function sharesUnder(
     dependence: 'unknown',
   } as const;
   return questionShares(counts, denominator);
-}
-
-function together(parts: readonly PartCounts[]): PartCounts {
-  const sum = (of: (part: PartCounts) => number) => parts.reduce((all, part) => all + of(part), 0);
-  return {
-    people: sum(({ people }) => people),
-    recorded: sum(({ recorded }) => recorded),
-    yes: (parts[0]?.yes ?? []).map((_, i) => sum(({ yes }) => yes[i] as number)),
-  };
 }
 
 function largestOf(parts: readonly PartCounts[], rules: ViewRules): Largest | undefined {

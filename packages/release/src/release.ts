@@ -209,7 +209,7 @@ async function publishBoth(stage: Stage, hidden: Stage | undefined): Promise<voi
   await stage.settle();
 }
 
-interface Protecting extends Pick<ProtectEffects, 'onDraft'> {
+interface Protecting extends Required<Pick<ProtectEffects, 'onDraft'>> {
   readonly plan: ProtectPlan;
   readonly delta: number;
 }
@@ -227,7 +227,7 @@ async function protectWith(
         await pause(effects.signal);
       },
       pause: () => pause(effects.signal),
-      ...(onDraft === undefined || effects.trialBeside === undefined ? {} : { onDraft }),
+      ...(effects.trialBeside === undefined ? {} : { onDraft }),
     });
   } catch (error) {
     if (error instanceof BudgetExceeded) throw budgetTooSmall(delta, error);

@@ -6,18 +6,10 @@ import { listenForExit } from './design/quick-exit.ts';
 import { Pages } from './pages/pages.tsx';
 import { openOwnFile, openRelease, type Source } from './release/open-release.ts';
 import { useHashLocation } from './use-hash-location.ts';
-import type { Problem } from './worker/protocol.ts';
-import { RowsProblem } from './worker/rows-client.ts';
+import { type Problem, problemOf } from './worker/problem.ts';
 
 const releaseBase = () =>
   document.querySelector<HTMLMetaElement>('meta[name=tessera-release]')?.content ?? 'release/';
-
-const UNKNOWN: Problem = {
-  code: 'INTERNAL',
-  cause: 'Something went wrong.',
-  remedy: 'Load the page again.',
-};
-const problemOf = (error: unknown) => (error instanceof RowsProblem ? error.problem : UNKNOWN);
 
 /** The whole page: a frame, and in it the pages over one source. */
 export function App() {

@@ -22,40 +22,35 @@ export function AnswerTable({
       {panelsOf(answered).map(({ block, bars }) => {
         const part = block === undefined ? undefined : answered.blocks[block];
         return (
-          <section
-            className="scrolls"
-            key={block ?? 'all'}
-            // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reached by keyboard
-            tabIndex={0}
-            aria-label={part === undefined ? t('tableTitle') : blockName(part, tongue)}
-          >
-            <table>
-              {part !== undefined && <caption>{blockName(part, tongue)}</caption>}
-              <thead>
-                <tr>
-                  <SortHead {...{ name: 'answer', sorting, setSorting, words: t('tableAnswer') }} />
-                  <SortHead {...{ name: 'share', sorting, setSorting, words: t('tableShare') }} />
-                  <th scope="col">{t('tableLow')}</th>
-                  <th scope="col">{t('tableHigh')}</th>
+          <table key={block ?? 'all'}>
+            <caption>
+              {part === undefined ? answered.question.label : blockName(part, tongue)}
+            </caption>
+            <thead>
+              <tr>
+                <SortHead {...{ name: 'answer', sorting, setSorting, words: t('tableAnswer') }} />
+                <SortHead {...{ name: 'share', sorting, setSorting, words: t('tableShare') }} />
+                <th scope="col">{t('tableLow')}</th>
+                <th scope="col">{t('tableHigh')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {sorted(bars, sorting, language).map(({ label, share }) => (
+                <tr key={label}>
+                  <th scope="row">{label}</th>
+                  {share === undefined ? (
+                    <td colSpan={3}>{t('unknownAnswer')}</td>
+                  ) : (
+                    <>
+                      <td>{ofHundred(share.value, language, 1)}</td>
+                      <td>{ofHundred(share.low, language, 1)}</td>
+                      <td>{ofHundred(share.high, language, 1)}</td>
+                    </>
+                  )}
                 </tr>
-              </thead>
-              <tbody>
-                {sorted(bars, sorting, language).map(({ label, share }) => (
-                  <tr key={label}>
-                    <th scope="row">{label}</th>
-                    {share === undefined ? (
-                      <td colSpan={3}>{t('unknownAnswer')}</td>
-                    ) : (
-                      [share.value, share.low, share.high].map((value, i) => (
-                        // biome-ignore lint/suspicious/noArrayIndexKey: the three numbers of a row never move
-                        <td key={i}>{ofHundred(value, language, 1)}</td>
-                      ))
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
+              ))}
+            </tbody>
+          </table>
         );
       })}
     </details>

@@ -1,19 +1,21 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Answered, answer } from '../explore/answer.ts';
 import { readState, type State, writeState } from '../explore/state.ts';
 import type { Source } from '../release/open-release.ts';
 import { goTo, useHashSearch } from '../use-hash-location.ts';
+import { type Problem, problemOf } from '../worker/problem.ts';
 import { Controls } from './controls.tsx';
 import { Picture } from './picture.tsx';
+import { ProblemNote } from './problem-note.tsx';
 
 /** One question, one picture, one sentence, its table, its doubts. */
 export function Explore({ source }: { readonly source: Source }) {
   const { t } = useTranslation();
   const { codebook } = source.opened;
-  const { state, ignored } = readState(useHashSearch(), codebook);
-  const address = writeState(state, codebook);
-  const answered = useAnswer(source, state, address);
+  const search = useHashSearch();
+  const { state, ignored } = useMemo(() => readState(search, codebook), [search, codebook]);
+  const { answered, problem } = useAnswer(source, state);
   const change = (next: State) => goTo('/explore', writeState(next, codebook));
   return (
     <div className="explore">
@@ -23,32 +25,37 @@ export function Explore({ source }: { readonly source: Source }) {
         </p>
       )}
       <Controls state={state} codebook={codebook} change={change} />
-      {answered === undefined ? (
+      {problem !== undefined && <ProblemNote problem={problem} />}
+      {answered !== undefined && <Picture answered={answered} source={source} />}
+      {answered === undefined && problem === undefined && (
         <p className="waiting" role="status">
           {t('loading')}
         </p>
-      ) : (
-        <Picture answered={answered} source={source} />
       )}
     </div>
   );
 }
 
-/** The last answer stays until the next one is there. */
-function useAnswer(source: Source, state: State, address: string): Answered | undefined {
-  const [answered, setAnswered] = useState<Answered>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all of the state
+interface Reply {
+  readonly answered?: Answered;
+  readonly problem?: Problem;
+}
+
+/** The last answer stays until the next one is there, or until there is none. */
+function useAnswer(source: Source, state: State): Reply {
+  const [reply, setReply] = useState<Reply>({});
   useEffect(() => {
     let isGone = false;
+    const say = (next: Reply) => {
+      if (!isGone) setReply(next);
+    };
     answer(source, state).then(
-      (next) => {
-        if (!isGone) setAnswered(next);
-      },
-      () => undefined,
+      (answered) => say({ answered }),
+      (error: unknown) => say({ problem: problemOf(error) }),
     );
     return () => {
       isGone = true;
     };
-  }, [source, address]);
-  return answered;
+  }, [source, state]);
+  return reply;
 }

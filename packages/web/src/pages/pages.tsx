@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Source } from '../release/open-release.ts';
-import type { Problem } from '../worker/protocol.ts';
+import type { Problem } from '../worker/problem.ts';
 import { Explore } from './explore.tsx';
+import { ProblemNote } from './problem-note.tsx';
 import { Start } from './start.tsx';
 
 export interface PagesProps {
@@ -21,18 +21,5 @@ export function Pages({ source, problem, openFile }: PagesProps) {
       {problem !== undefined && <ProblemNote problem={problem} />}
       <Start source={source} isWaiting={problem === undefined} openFile={openFile} />
     </>
-  );
-}
-
-/** What happened and what to do; never what stood in a cell. */
-export function ProblemNote({ problem }: { readonly problem: Problem }) {
-  const { t } = useTranslation();
-  return (
-    <section className="problem" role="alert">
-      <h2>{t('problem')}</h2>
-      <p lang="en" dir="ltr">
-        {problem.cause} {problem.remedy}
-      </p>
-    </section>
   );
 }

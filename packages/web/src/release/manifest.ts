@@ -1,3 +1,5 @@
+import { type MeasuredTables, medianVariance } from '@tessera/insight';
+
 /** What the explorer takes from the manifest of a release. */
 export interface ReleaseFacts {
   readonly title: string;
@@ -38,25 +40,18 @@ export function factsOf(manifest: unknown): ReleaseFacts | undefined {
     codebook: codebook['name'],
     epsilon,
     delta,
-    variance: typicalVariance(accountant['trace']),
+    variance: medianVariance(measuredPairs(accountant['trace'])),
     microdata: { path: MICRODATA, sha256, bytes },
   };
 }
 
-/** The median over the measured pairs of columns; infinite where the trace has none. */
-function typicalVariance(trace: unknown): number {
-  if (!Array.isArray(trace)) return Number.POSITIVE_INFINITY;
-  const all = trace.flatMap((line: unknown): readonly (readonly [number, number])[] => {
+/** The noise of the measured pairs of columns, as far as the trace states it. */
+function measuredPairs(trace: unknown): readonly MeasuredTables[] {
+  if (!Array.isArray(trace)) return [];
+  return trace.flatMap((line: unknown): readonly MeasuredTables[] => {
     if (!isRecord(line) || line['step'] !== PAIRS || !isRecord(line['parameter'])) return [];
     const { num, den } = line['parameter'];
-    const variance = Number(num) / Number(den);
-    return variance > 0 ? [[variance, Number(line['times'])]] : [];
+    const [variance, times] = [Number(num) / Number(den), Number(line['times'])];
+    return variance > 0 && times > 0 ? [{ variance, times }] : [];
   });
-  all.sort(([a], [b]) => a - b);
-  let left = all.reduce((sum, [, times]) => sum + times, 0) / 2;
-  for (const [variance, times] of all) {
-    left -= times;
-    if (left <= 0) return variance;
-  }
-  return Number.POSITIVE_INFINITY;
 }

@@ -1,5 +1,6 @@
+import { RowsProblem } from '../worker/problem.ts';
 import type { Opened } from '../worker/protocol.ts';
-import { RowsClient, RowsProblem } from '../worker/rows-client.ts';
+import { RowsClient } from '../worker/rows-client.ts';
 import { factsOf, type ReleaseFacts } from './manifest.ts';
 
 /** What the page explores: a release, or a file that somebody opened on their own machine. */

@@ -1,5 +1,6 @@
 import type { Asked, Counted } from '@tessera/engine';
-import type { Codebook, ErrorInfo } from '@tessera/model';
+import type { Codebook } from '@tessera/model';
+import type { Problem } from './problem.ts';
 
 /** What the page asks of the worker that keeps the rows. */
 export type Request =
@@ -24,10 +25,6 @@ export interface Opened {
 export type Answer =
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'counted'; readonly parts: readonly Counted[] };
-
-export interface Problem extends Pick<ErrorInfo, 'cause' | 'remedy'> {
-  readonly code: string;
-}
 
 export type ToWorker = { readonly id: number; readonly request: Request };
 export type FromWorker =

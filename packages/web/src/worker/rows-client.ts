@@ -1,15 +1,6 @@
 import type { Asked, Counted } from '@tessera/engine';
-import type { FromWorker, Opened, Problem, Request, ToWorker } from './protocol.ts';
-
-/** Raised for what the worker says; `problem` has cause and remedy for the reader. */
-export class RowsProblem extends Error {
-  override readonly name = 'RowsProblem';
-  readonly problem: Problem;
-  constructor(problem: Problem) {
-    super(problem.cause);
-    this.problem = problem;
-  }
-}
+import { type Problem, RowsProblem } from './problem.ts';
+import type { FromWorker, Opened, Request, ToWorker } from './protocol.ts';
 
 interface Waiting {
   readonly resolve: (message: FromWorker) => void;

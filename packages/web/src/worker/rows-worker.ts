@@ -1,6 +1,7 @@
 import { TesseraError } from '@tessera/model';
 import { Keeper } from './keeper.ts';
-import type { FromWorker, Problem, ToWorker } from './protocol.ts';
+import type { Problem } from './problem.ts';
+import type { FromWorker, ToWorker } from './protocol.ts';
 
 declare const self: {
   addEventListener(type: 'message', listener: (event: { readonly data: ToWorker }) => void): void;
