@@ -29,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER],
+          globalSetup: ['packages/web/src/built-site.fixture.ts'],
           exclude: ['**/node_modules/**', '**/dist/**'],
         },
       },

@@ -1,4 +1,4 @@
-import { checkSources, compare, SOURCES, type Source, sentenceOf } from '@tessera/content';
+import { checkSources, compare, SOURCES, type Source, sentenceOf } from '@tessera/content/sources';
 
 const says = 'A report that was invented for this page, 2025';
 

@@ -13,6 +13,7 @@ export {
 } from './codebook.ts';
 export { checkCodebook } from './codebook-check.ts';
 export type { CodebookProblem } from './codebook-problem.ts';
+export { COUNTRIES, type CountryEntry } from './codebooks/countries.ts';
 export {
   builtInCodebooks,
   COUNTRY_LISTS,

@@ -2,21 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
 import { overflow, unfold } from '../../release/src/publish/pages/served.fixture.ts';
-import { buildSite, type Opening, openSite, type Site } from './explorer.fixture.ts';
+import { type Opening, openSite } from './explorer.fixture.ts';
+import './built-site.fixture.ts';
 
+const site = inject('site');
 let browser: Browser;
-let site: Site;
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), buildSite()]);
+  browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.remove();
-});
+afterAll(() => browser?.close());
 
 async function opened(options: Opening, use: (page: Page) => Promise<void>) {
   const { page, trouble, close } = await openSite(browser, site, options);
@@ -60,7 +58,7 @@ function reversed(): string {
     ...Array.from({ length: 210 }, (_, i) => row(others[i % 7] ?? '', 'isForcedLabour')),
     ...Array.from({ length: 70 }, (_, i) => row(others[i % 7] ?? '', 'isSexualExploit')),
   ];
-  const file = join(site.folder, 'reversed.csv');
+  const file = join(site.folder, '..', 'reversed.csv');
   writeFileSync(file, `${columns.join(',')}\n${rows.join('\n')}\n`);
   return file;
 }

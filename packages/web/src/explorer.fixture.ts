@@ -34,7 +34,11 @@ export async function buildSite(): Promise<Site> {
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } });
   await sampleFile({ out: cases, rows: ROWS, codebook: 'ctdc-synthetic-2024' }, testEffects());
   await release({ file: cases, out: join(outDir, 'release'), invented: true }, testEffects());
-  return { folder: outDir, cases, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder: outDir,
+    cases,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }
 
 export interface Opened {
@@ -53,7 +57,7 @@ export interface Opening extends BrowserContextOptions {
 /** Opens a page of the site as any static host would deliver it. */
 export async function openSite(
   browser: Browser,
-  { folder }: Site,
+  { folder }: Pick<Site, 'folder'>,
   { hash = '#/', instead = {}, ...options }: Opening = {},
 ): Promise<Opened> {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });

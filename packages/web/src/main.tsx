@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import './design/frame.css';
 import { App } from './app.tsx';
 import { remembered } from './design/remember.ts';
-import { LANGUAGES, type Language, preferred, startWords } from './i18n/languages.ts';
+import { LANGUAGES, type Language, preferred } from './i18n/language.ts';
+import { startWords } from './i18n/speak.ts';
 
 const chosen = remembered('language');
 const language = Object.hasOwn(LANGUAGES, chosen)

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES, type Language, speak } from '../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { speak } from '../i18n/speak.ts';
 import type { Source } from '../release/open-release.ts';
 import { leaveQuickly } from './quick-exit.ts';
 import { remember, remembered } from './remember.ts';
@@ -22,6 +23,7 @@ export function Frame({ source, children }: FrameProps) {
         <a className="home" href="#/">
           {t('title')}
         </a>
+        <Sections />
         <LanguageChoice />
         <ThemeChoice />
         <button type="button" className="leave" onClick={leaveQuickly} title={t('leaveHint')}>
@@ -33,6 +35,24 @@ export function Frame({ source, children }: FrameProps) {
         {children}
       </main>
     </>
+  );
+}
+
+/** The parts of the site: an address, and the key of its words. */
+const SECTIONS = [['#/explore', 'navExplore']] as const;
+
+function Sections() {
+  const { t } = useTranslation();
+  return (
+    <nav className="sections" aria-label={t('sections')}>
+      <ul>
+        {SECTIONS.map(([href, words]) => (
+          <li key={href}>
+            <a href={href}>{t(words)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DARK, declarations, LIGHT } from '../../../release/src/publish/pages/tokens.ts';
 
-const css = readFileSync(new URL('./frame.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
 
 /** The custom properties of every block that sets the paper. */
 const palettes = [...css.matchAll(/\{[^{}]*--paper:[^{}]*\}/g)].map(

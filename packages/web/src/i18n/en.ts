@@ -1,6 +1,9 @@
 /** The words of the explorer. The other languages have the same keys; the compiler sees to it. */
 export const en = {
   title: 'Tessera',
+  sections: 'Parts of this site',
+  breadcrumb: 'Where this page stands',
+  navExplore: 'Explore',
   tagline: 'What is known about people who were trafficked, and what is not',
   intro:
     'Organisations that assist trafficked people hold records that nobody else may see. This page shows what such records say together, from data in which nobody can be found. Every number comes with what it is of, how sure it is, and what is missing.',

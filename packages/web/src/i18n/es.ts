@@ -2,6 +2,9 @@ import type { Words } from './en.ts';
 
 export const es: Words = {
   title: 'Tessera',
+  sections: 'Partes del sitio',
+  breadcrumb: 'Dónde está esta página',
+  navExplore: 'Explorar',
   tagline: 'Lo que se sabe de las personas víctimas de trata, y lo que no se sabe',
   intro:
     'Las organizaciones que asisten a personas víctimas de trata guardan expedientes que nadie más puede ver. Esta página muestra lo que dicen juntos, con datos en los que no se puede encontrar a nadie. Cada número dice de quiénes habla, qué tan seguro es y qué falta.',

@@ -2,6 +2,9 @@ import type { Words } from './en.ts';
 
 export const fr: Words = {
   title: 'Tessera',
+  sections: 'Parties du site',
+  breadcrumb: 'Emplacement de cette page',
+  navExplore: 'Explorer',
   tagline: 'Ce que l’on sait des personnes victimes de traite, et ce que l’on ne sait pas',
   intro:
     'Les organisations qui aident les personnes victimes de traite détiennent des dossiers que nul autre ne peut voir. Cette page montre ce que ces dossiers disent ensemble, à partir de données où personne ne peut être retrouvé. Chaque chiffre dit de qui il parle, à quel point il est sûr, et ce qui manque.',

@@ -1,8 +1,11 @@
-import { useLocation } from 'wouter';
+import { Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import type { Source } from '../release/open-release.ts';
 import type { Problem } from '../worker/problem.ts';
-import { Explore } from './explore.tsx';
+import { Boundary } from './boundary.tsx';
+import { Waiting } from './no-source.tsx';
 import { ProblemNote } from './problem-note.tsx';
+import { ROUTES } from './routes.tsx';
 import { Start } from './start.tsx';
 
 export interface PagesProps {
@@ -12,14 +15,25 @@ export interface PagesProps {
 }
 
 export function Pages({ source, problem, openFile }: PagesProps) {
-  const [path] = useLocation();
-  if (path === '/explore' && source !== undefined && problem === undefined) {
-    return <Explore source={source} key={source.kind + (source.name ?? '')} />;
-  }
-  return (
+  const [location] = useLocation();
+  const start = (
     <>
       {problem !== undefined && <ProblemNote problem={problem} />}
       <Start source={source} isWaiting={problem === undefined} openFile={openFile} />
     </>
+  );
+  return (
+    <Boundary key={location}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          {ROUTES.map(({ path, page: Page }) => (
+            <Route key={path} path={path}>
+              {(params) => <Page source={source} problem={problem} params={params} />}
+            </Route>
+          ))}
+          <Route>{start}</Route>
+        </Switch>
+      </Suspense>
+    </Boundary>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import type { Answered } from '../explore/answer.ts';
-import { type Bar, panelsOf } from '../explore/bars.ts';
-import { blockName, type Tongue } from '../explore/sentences.ts';
-import { ofHundred } from '../i18n/numbers.ts';
+import type { Answered } from '../../explore/answer.ts';
+import { type Bar, panelsOf } from '../../explore/bars.ts';
+import { blockName, type Tongue } from '../../explore/sentences.ts';
+import { ofHundred } from '../../i18n/numbers.ts';
 
 type Sorting = 'answer' | 'share';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { CHART_WIDTH, figureSvg } from '../chart/figure-svg.ts';
-import { pngBlob, saveBlob, svgBlob } from '../chart/save.ts';
-import type { Answered } from '../explore/answer.ts';
-import { panelsOf, shown } from '../explore/bars.ts';
-import { tableCsv } from '../explore/csv.ts';
-import { blockName, type Tongue } from '../explore/sentences.ts';
-import { dayOf, sourceTitle } from '../explore/source-words.ts';
-import type { Source } from '../release/open-release.ts';
+import { CHART_WIDTH, figureSvg } from '../../chart/figure-svg.ts';
+import { pngBlob, saveBlob, svgBlob } from '../../chart/save.ts';
+import type { Answered } from '../../explore/answer.ts';
+import { panelsOf, shown } from '../../explore/bars.ts';
+import { tableCsv } from '../../explore/csv.ts';
+import { blockName, type Tongue } from '../../explore/sentences.ts';
+import { dayOf, sourceTitle } from '../../explore/source-words.ts';
+import type { Source } from '../../release/open-release.ts';
 
 export interface SaveBarProps {
   readonly answered: Answered;
@@ -75,7 +75,7 @@ const linesOf = ({ sentence, notes, source, tongue }: SaveBarProps): readonly st
 
 async function figureOf(props: SaveBarProps): Promise<SVGSVGElement> {
   const { answered, tongue } = props;
-  const { drawBars } = await import('../chart/draw-bars.ts');
+  const { drawBars } = await import('../../chart/draw-bars.ts');
   const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
   const charts = panelsOf(answered).map(({ block, bars }) => {
     const part = block === undefined ? undefined : answered.blocks[block];

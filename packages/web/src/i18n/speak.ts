@@ -1,24 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { fetchAreas } from './areas.ts';
 import { en, type Words } from './en.ts';
-
-/** Languages by their own name. */
-export const LANGUAGES = { en: 'English', fr: 'Français', es: 'Español', ar: 'العربية' } as const;
-export type Language = keyof typeof LANGUAGES;
+import type { Language } from './language.ts';
 
 const LOADERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = {
   fr: async () => (await import('./fr.ts')).fr,
   es: async () => (await import('./es.ts')).es,
   ar: async () => (await import('./ar.ts')).ar,
 };
-
-const isLanguage = (name: string): name is Language => Object.hasOwn(LANGUAGES, name);
-
-/** The first language of the reader that there are words for. */
-export function preferred(languages: readonly string[]): Language {
-  const known = languages.map((name) => name.slice(0, 2).toLowerCase()).find(isLanguage);
-  return known ?? 'en';
-}
 
 /** English at once; others are fetched when they are chosen. */
 export async function startWords(language: Language): Promise<void> {
@@ -36,6 +26,7 @@ export async function speak(language: Language): Promise<void> {
   if (language !== 'en' && !i18next.hasResourceBundle(language, 'translation')) {
     i18next.addResourceBundle(language, 'translation', await LOADERS[language]());
   }
+  await fetchAreas(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   document.documentElement.dir = i18next.dir(language);

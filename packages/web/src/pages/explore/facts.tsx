@@ -1,8 +1,8 @@
-import type { Answered } from '../explore/answer.ts';
-import type { Tongue } from '../explore/sentences.ts';
-import { sourceTitle, yearsOf } from '../explore/source-words.ts';
-import { whole } from '../i18n/numbers.ts';
-import type { Source } from '../release/open-release.ts';
+import type { Answered } from '../../explore/answer.ts';
+import type { Tongue } from '../../explore/sentences.ts';
+import { sourceTitle, yearsOf } from '../../explore/source-words.ts';
+import { whole } from '../../i18n/numbers.ts';
+import type { Source } from '../../release/open-release.ts';
 
 export interface FactsProps {
   readonly answered: Answered;

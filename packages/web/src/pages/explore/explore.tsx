@@ -1,16 +1,23 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Answered, answer } from '../explore/answer.ts';
-import { readState, type State, writeState } from '../explore/state.ts';
-import type { Source } from '../release/open-release.ts';
-import { goTo, useHashSearch } from '../use-hash-location.ts';
-import { type Problem, problemOf } from '../worker/problem.ts';
+import { type Answered, answer } from '../../explore/answer.ts';
+import { readState, type State, writeState } from '../../explore/state.ts';
+import type { Source } from '../../release/open-release.ts';
+import { goTo, useHashSearch } from '../../use-hash-location.ts';
+import { type Problem, problemOf } from '../../worker/problem.ts';
+import type { PageProps } from '../lazy-page.tsx';
+import { NoSource } from '../no-source.tsx';
+import { ProblemNote } from '../problem-note.tsx';
 import { Controls } from './controls.tsx';
 import { Picture } from './picture.tsx';
-import { ProblemNote } from './problem-note.tsx';
+
+export function ExplorePage({ source, problem }: PageProps) {
+  if (source === undefined) return <NoSource problem={problem} />;
+  return <Explore source={source} key={source.kind + (source.name ?? '')} />;
+}
 
 /** One question, one picture, one sentence, its table, its doubts. */
-export function Explore({ source }: { readonly source: Source }) {
+function Explore({ source }: { readonly source: Source }) {
   const { t } = useTranslation();
   const { codebook } = source.opened;
   const search = useHashSearch();

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { BarChart } from '../chart/bar-chart.tsx';
-import type { Answered } from '../explore/answer.ts';
-import { type Panel, panelsOf, shown } from '../explore/bars.ts';
-import { codedColumns } from '../explore/questions.ts';
-import { blockName, doubts, finding, type Tongue } from '../explore/sentences.ts';
-import { whole } from '../i18n/numbers.ts';
-import type { Source } from '../release/open-release.ts';
+import { BarChart } from '../../chart/bar-chart.tsx';
+import type { Answered } from '../../explore/answer.ts';
+import { type Panel, panelsOf, shown } from '../../explore/bars.ts';
+import { codedColumns } from '../../explore/questions.ts';
+import { blockName, doubts, finding, type Tongue } from '../../explore/sentences.ts';
+import { whole } from '../../i18n/numbers.ts';
+import type { Source } from '../../release/open-release.ts';
 import { AnswerTable } from './answer-table.tsx';
 import { Facts } from './facts.tsx';
 import { SaveBar } from './save-bar.tsx';

@@ -1,8 +1,8 @@
 import type { Codebook, Column } from '@tessera/model';
 import { useTranslation } from 'react-i18next';
-import { hasAges, LENSES } from '../explore/lens.ts';
-import { questionsOf } from '../explore/questions.ts';
-import { COMPOSITIONS, partColumns, type State } from '../explore/state.ts';
+import { hasAges, LENSES } from '../../explore/lens.ts';
+import { questionsOf } from '../../explore/questions.ts';
+import { COMPOSITIONS, partColumns, type State } from '../../explore/state.ts';
 
 export interface ControlsProps {
   readonly state: State;

@@ -1,0 +1,18 @@
+import { COUNTRIES } from '@tessera/model';
+import { expect, it } from 'vitest';
+import { countryName } from './country-name.ts';
+import { LANGUAGES } from './language.ts';
+
+it.each([
+  ['KHM', 'en', 'Cambodia'],
+  ['KHM', 'fr', 'Cambodge'],
+  ['DEU', 'es', 'Alemania'],
+  ['EGY', 'ar', 'مصر'],
+  ['XYZ', 'en', 'XYZ'],
+])('%s in %s is %s', (code, language, name) => {
+  expect(countryName(code, language)).toBe(name);
+});
+
+it.each(Object.keys(LANGUAGES))('every country and territory has a name in %s', (language) => {
+  expect(COUNTRIES.filter(([, code]) => countryName(code, language) === code)).toEqual([]);
+});
