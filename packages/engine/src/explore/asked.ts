@@ -1,8 +1,15 @@
 /** Rows whose code in a column is one of these. */
-export interface Filter {
+export interface ColumnFilter {
   readonly column: number;
   readonly in: readonly number[];
 }
+
+/** Rows that pass at least one of these, such as rows that have one of several flags. */
+export interface AnyOf {
+  readonly any: readonly ColumnFilter[];
+}
+
+export type Filter = ColumnFilter | AnyOf;
 
 /** Flags that answer one question together: a row may have several. */
 export interface FlagsAsked {
@@ -29,6 +36,13 @@ export interface Split {
   readonly part: readonly number[];
 }
 
+/** Flags that put a row into as many parts as it has flags: one part a flag, and none without one. */
+export interface FlagsSplit {
+  readonly columns: readonly number[];
+  /** The code that puts a row into the part, of each column. */
+  readonly yes: readonly number[];
+}
+
 /** One question to the rows of a published file, or of a file that somebody opened for themselves. */
 export interface Asked {
   /** A row must pass all of them. */
@@ -36,6 +50,8 @@ export interface Asked {
   readonly question: FlagsAsked | ColumnAsked;
   /** Default: all rows are one part. */
   readonly split?: Split;
+  /** What the parts are looked at along, such as years. Default: all rows at once. */
+  readonly along?: Split | FlagsSplit;
 }
 
 export interface Counted {

@@ -1,67 +1,35 @@
-import { TesseraError } from '@tessera/model';
-import type { CodedColumn, CodedTable } from '../coded-table.ts';
-import type { Asked, ColumnAsked, Counted, Filter, FlagsAsked, Split } from './asked.ts';
-
-interface Places {
-  /** The rows that pass all filters. */
-  readonly rows: Uint32Array;
-  /** The part of each of them. */
-  readonly part: Uint16Array;
-  readonly parts: number;
-}
+import type { CodedTable } from '../coded-table.ts';
+import type { Asked, ColumnAsked, Counted, FlagsAsked, FlagsSplit, Split } from './asked.ts';
+import { columnOf } from './column-of.ts';
+import { passing, passingRows } from './passing-rows.ts';
+import { type Placed, placeRows } from './place-rows.ts';
 
 /**
- * Counts the answers to a question among the rows that pass all filters, for each part on its own. It
- * is for rows that are published, or that somebody looks at on their own machine: it protects nobody.
- * Throws `INTERNAL` for a column that is not there.
+ * Counts the answers to a question among the rows that pass all filters, for each part on its own; with
+ * `along`, all parts of its first value come first. It is for rows that are published, or that somebody
+ * looks at on their own machine: it protects nobody. Throws `INTERNAL` for a column that is not there.
  */
 export function countAnswers(table: CodedTable, asked: Asked): readonly Counted[] {
-  const places = placed(table, passing(table, asked.filters), asked.split);
-  return asked.question.kind === 'flags'
-    ? countFlags(table, places, asked.question)
-    : countColumn(table, places, asked.question);
+  const { filters, question, split, along } = asked;
+  const rows = passingRows(table, filters);
+  const splits: readonly Split[] = split === undefined ? [] : [split];
+  const count = (of: Uint32Array, by: readonly Split[]) => {
+    const placed = placeRows(table, of, by);
+    return question.kind === 'flags'
+      ? countFlags(table, placed, question)
+      : countColumn(table, placed, question);
+  };
+  if (along === undefined) return count(rows, splits);
+  if ('part' in along) return count(rows, [along, ...splits]);
+  return flagFilters(along).flatMap((flag) => count(passing(table, rows.slice(), flag), splits));
 }
 
-function columnOf({ columns }: CodedTable, column: number): CodedColumn {
-  const found = columns[column];
-  if (found !== undefined) return found;
-  throw new TesseraError('INTERNAL', {
-    cause: 'A question asks for a column that the file does not have.',
-    remedy: 'Report this with the address of the page.',
-  });
-}
-
-function passing(table: CodedTable, filters: readonly Filter[]): Uint32Array {
-  let rows = new Uint32Array(table.rows);
-  for (let row = 0; row < rows.length; row++) rows[row] = row;
-  for (const { column, in: codes } of filters) {
-    const values = columnOf(table, column);
-    const passes = new Uint8Array(table.sizes[column] as number);
-    for (const code of codes) passes[code] = 1;
-    let count = 0;
-    for (let i = 0; i < rows.length; i++) {
-      const row = rows[i] as number;
-      if (passes[values[row] as number] === 1) rows[count++] = row;
-    }
-    rows = rows.subarray(0, count);
-  }
-  return rows;
-}
-
-function placed(table: CodedTable, rows: Uint32Array, split: Split | undefined): Places {
-  const part = new Uint16Array(rows.length);
-  if (split === undefined) return { rows, part, parts: 1 };
-  const values = columnOf(table, split.column);
-  const of = Uint16Array.from(split.part);
-  for (let i = 0; i < rows.length; i++) {
-    part[i] = of[values[rows[i] as number] as number] as number;
-  }
-  return { rows, part, parts: 1 + split.part.reduce((most, one) => Math.max(most, one), 0) };
-}
+const flagFilters = ({ columns, yes }: FlagsSplit) =>
+  columns.map((column, i) => ({ column, in: [yes[i] as number] }));
 
 function countFlags(
   table: CodedTable,
-  { rows, part, parts }: Places,
+  { rows, part, parts }: Placed,
   { columns, yes, from }: FlagsAsked,
 ): readonly Counted[] {
   const recorded = new Uint8Array(rows.length);
@@ -92,7 +60,7 @@ function countFlags(
 
 function countColumn(
   table: CodedTable,
-  { rows, part, parts }: Places,
+  { rows, part, parts }: Placed,
   { column, from }: ColumnAsked,
 ): readonly Counted[] {
   const values = columnOf(table, column);

@@ -1,2 +1,12 @@
-export type { Asked, ColumnAsked, Counted, Filter, FlagsAsked, Split } from './asked.ts';
+export type {
+  AnyOf,
+  Asked,
+  ColumnAsked,
+  ColumnFilter,
+  Counted,
+  Filter,
+  FlagsAsked,
+  FlagsSplit,
+  Split,
+} from './asked.ts';
 export { countAnswers } from './count-answers.ts';
