@@ -1,8 +1,11 @@
 export { type CombinedDraws, combineDraws } from './combine-draws.ts';
 export { type Cell, covarianceOf, type ReleasedVariances } from './covariance.ts';
 export { type DecomposedPart, type Decomposition, decompose } from './decompose.ts';
+export { decomposeAnswer } from './decompose-answer.ts';
 export { differenceOf } from './difference.ts';
+export { type Flow, type FlowCounts, type Flows, flowsOf } from './flows.ts';
 export { type Part, type WithoutLargest, withoutLargest } from './largest-part.ts';
+export { LEAST_PEOPLE } from './least-people.ts';
 export { type MeasuredTables, medianVariance } from './median-variance.ts';
 export { type Dependence, type Interval, intervalOf, type Noisy, Z95 } from './noisy.ts';
 export { type Order, orderOf, tiers } from './order.ts';
@@ -32,3 +35,4 @@ export {
   type ViewRules,
   viewOf,
 } from './view.ts';
+export { weighParts } from './weigh-parts.ts';

@@ -66,6 +66,18 @@ describe('a view', () => {
     expect(width(noisy.whole.shares)).toBeGreaterThan(width(view.whole.shares));
   });
 
+  it('tells no share of fewer people than it may, in the whole or in a part', () => {
+    const few = viewOf([USA, part(12, 9, 50, 50, 0)], { ...RULES, least: 10 });
+    expect(few.parts.map(({ of, shares }) => [of, shares[0] === undefined])).toEqual([
+      [8_672, false],
+      [9, true],
+    ]);
+    expect(viewOf([part(12, 9, 50, 50, 0)], { ...RULES, least: 10 })).toMatchObject({
+      headline: undefined,
+      tiers: [],
+    });
+  });
+
   it('counts shares of everyone where the codebook says so', () => {
     const everyone = viewOf([USA, OTHERS, BLANK], { ...RULES, denominator: 'everyone' });
     expect(everyone.whole.of).toBe(23_460);

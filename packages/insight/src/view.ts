@@ -4,12 +4,15 @@ import { tiers } from './order.ts';
 import { type PartCounts, together } from './part-counts.ts';
 import { type Denominator, type QuestionShares, questionShares } from './question.ts';
 import { type Fate, type Reversal, reversalOf } from './reversal.ts';
-import { type Standardised, standardise } from './standardise.ts';
+import type { Standardised } from './standardise.ts';
+import { weighParts } from './weigh-parts.ts';
 
 export interface ViewRules {
   readonly denominator: Denominator;
   /** Variance of the noise that a release has put on every count; 0 for a file without noise. */
   readonly variance: number;
+  /** Shares of fewer people are not told, such as `LEAST_PEOPLE`; default: 0. */
+  readonly least?: number;
 }
 
 /** The two answers that most people have, and what becomes of their order in the parts. */
@@ -53,15 +56,6 @@ export function viewOf(parts: readonly PartCounts[], rules: ViewRules): View {
   const whole = sharesOf(all);
   const own = parts.map(sharesOf);
   const left = largestOf(parts, rules);
-  const weighed = (weight: (part: PartCounts) => number) =>
-    all.yes.map((_, answer) =>
-      standardise(
-        parts.map((part, p) => ({
-          weight: Math.max(0, weight(part)),
-          share: own[p]?.shares[answer],
-        })),
-      ),
-    );
   const ordered = tiers(whole.shares);
   return {
     people: all.people,
@@ -69,15 +63,21 @@ export function viewOf(parts: readonly PartCounts[], rules: ViewRules): View {
     parts: own,
     tiers: ordered,
     largest: left,
-    byPeople: weighed(({ people }) => people),
-    evenly: weighed(() => 1),
+    byPeople: weighParts(
+      own,
+      parts.map(({ people }) => people),
+    ),
+    evenly: weighParts(
+      own,
+      parts.map(() => 1),
+    ),
     headline: headlineOf(whole, own, left),
   };
 }
 
 function sharesUnder(
   { people, recorded, yes }: PartCounts,
-  { denominator, variance }: ViewRules,
+  { denominator, variance, least = 0 }: ViewRules,
 ): QuestionShares {
   const noisy = (value: number): Noisy => ({ value, variance });
   const counts = {
@@ -86,7 +86,8 @@ function sharesUnder(
     yes: yes.map(noisy),
     dependence: 'unknown',
   } as const;
-  return questionShares(counts, denominator);
+  const told = questionShares(counts, denominator);
+  return told.of < least ? { ...told, shares: yes.map(() => undefined) } : told;
 }
 
 function largestOf(parts: readonly PartCounts[], rules: ViewRules): Largest | undefined {
