@@ -51,7 +51,7 @@ export const QUESTIONS = {
   'age-and-sex': {
     text: 'What shares are women, men, girls and boys?',
     parts: ['girl', 'boy', 'woman', 'man'],
-    groups: ['everyone'],
+    groups: ['everyone', 'children'],
   },
   'child-exploitation': {
     text: 'How were children exploited?',

@@ -28,6 +28,7 @@ const PUBLISHED: Readonly<Record<QuestionId, readonly Told[]>> = {
     ['ILO 2021', { child: 12 }, 'official'],
   ],
   'age-and-sex': [
+    ['IOM database 2023: children', { girl: 57.4, boy: 42.6 }, 'published'],
     ['UNODC 2022', { woman: 39, man: 23, girl: 22, boy: 16 }, 'published'],
     ['UNODC 2018', { woman: 46, man: 20, girl: 19, boy: 15 }, 'published'],
     [

@@ -64,6 +64,21 @@ export const iomVotd2023: Source = {
       standing: 'published',
     },
     {
+      id: 'age-and-sex-children',
+      question: 'age-and-sex',
+      label: 'IOM database 2023: children',
+      years: { kind: 'published', in: 2023 },
+      group: 'children',
+      figure: { kind: 'percent', percent: { girl: 57.4, boy: 42.6 }, sum: 'whole' },
+      denominator: {
+        rule: 'published-percent',
+        text: 'Of children, as published; how children of unknown sex are treated is not told.',
+      },
+      caveat: 'Age is age at registration with IOM. The shares are of children, not of all people.',
+      citation: CITATION,
+      standing: 'published',
+    },
+    {
       id: 'child-exploitation',
       question: 'child-exploitation',
       label: 'IOM database 2023',
