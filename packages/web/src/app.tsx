@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { Frame } from './design/frame.tsx';
 import { listenForExit } from './design/quick-exit.ts';
+import { inLanguage } from './i18n/labels/learn-labels.ts';
 import { Pages } from './pages/pages.tsx';
 import { openOwnFile, openRelease, type Source } from './release/open-release.ts';
 import { useHashLocation } from './use-hash-location.ts';
@@ -36,11 +37,21 @@ export function App() {
       },
       (error: unknown) => setProblem(problemOf(error)),
     );
+  const spoken = useMemo(
+    () => source && spokenSource(source, i18n.language),
+    [source, i18n.language],
+  );
   return (
     <Router hook={useHashLocation}>
-      <Frame source={source} key={i18n.language}>
-        <Pages source={source} problem={problem} openFile={openFile} />
+      <Frame source={spoken} key={i18n.language}>
+        <Pages source={spoken} problem={problem} openFile={openFile} />
       </Frame>
     </Router>
   );
+}
+
+/** The same source with the words of its codebook in another language: what is counted stays. */
+function spokenSource(source: Source, language: string): Source {
+  const codebook = inLanguage(source.opened.codebook, language);
+  return { ...source, opened: { ...source.opened, codebook } };
 }

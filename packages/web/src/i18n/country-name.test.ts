@@ -1,6 +1,6 @@
 import { COUNTRIES } from '@tessera/model';
 import { expect, it } from 'vitest';
-import { countryName } from './country-name.ts';
+import { countryName, regionName } from './country-name.ts';
 import { LANGUAGES } from './language.ts';
 
 it.each([
@@ -15,4 +15,13 @@ it.each([
 
 it.each(Object.keys(LANGUAGES))('every country and territory has a name in %s', (language) => {
   expect(COUNTRIES.filter(([, code]) => countryName(code, language) === code)).toEqual([]);
+});
+
+it.each([
+  ['KH', 'fr', 'Cambodge'],
+  ['AN', 'fr', 'AN'],
+  ['XX', 'es', 'XX'],
+  ['=1', 'ar', '=1'],
+])('%s, a code of two letters, in %s is %s', (code, language, name) => {
+  expect(regionName(code, language)).toBe(name);
 });

@@ -18,6 +18,7 @@ const NO_RELEASE = {
   code: 'BUNDLE_NOT_WHOLE',
   cause: 'There is no release with rows at this place.',
   remedy: 'Open a file of your own, or put the folder of a release beside this page.',
+  detail: { reason: 'no-release' },
 };
 
 /** Fetches the release beside the page; throws a `RowsProblem` with cause and remedy. */

@@ -9,6 +9,7 @@ export async function checkHash(file: Blob, sha256: string): Promise<void> {
     throw new TesseraError('BUNDLE_NOT_WHOLE', {
       cause: 'Whether this release is whole cannot be checked on a page without https.',
       remedy: 'Open the same address with https, or on the machine itself.',
+      detail: { reason: 'not-checkable' },
     });
   }
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
@@ -18,5 +19,6 @@ export async function checkHash(file: Blob, sha256: string): Promise<void> {
     cause:
       'The file of this release is not the one that its manifest lists: it was changed or cut off.',
     remedy: 'Nothing is shown of it. Fetch the release again, or ask its publisher.',
+    detail: { reason: 'changed' },
   });
 }

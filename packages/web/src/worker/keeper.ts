@@ -63,4 +63,5 @@ const unknownCodebook = (name: string | undefined) =>
         : `This release uses the codebook ${name}, which the explorer does not know.`,
     remedy:
       'Open a file of the Counter Trafficking Data Collaborative, or read the report of the release, which needs no codebook.',
+    detail: name === undefined ? { reason: 'file' } : { reason: 'release', codebook: name },
   });

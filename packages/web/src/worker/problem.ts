@@ -1,7 +1,8 @@
 import type { ErrorInfo } from '@tessera/model';
 
 /** What went wrong, for a reader. */
-export interface Problem extends Pick<ErrorInfo, 'cause' | 'remedy'> {
+export interface Problem extends ErrorInfo {
+  /** With `detail.reason` where one code has several causes. */
   readonly code: string;
 }
 

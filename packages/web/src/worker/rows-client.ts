@@ -54,6 +54,7 @@ const DEAD: Problem = {
   code: 'INTERNAL',
   cause: 'The part of the page that counts has stopped.',
   remedy: 'Load the page again. On a small machine close other pages first.',
+  detail: { reason: 'stopped' },
 };
 
 const startWorker = () =>

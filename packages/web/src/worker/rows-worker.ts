@@ -19,11 +19,12 @@ self.addEventListener('message', ({ data: { id, request } }) => {
 
 function problemOf(error: unknown): Problem {
   if (error instanceof TesseraError) {
-    return { code: error.code, cause: error.info.cause, remedy: error.info.remedy };
+    return { code: error.code, ...error.info };
   }
   return {
     code: 'INTERNAL',
     cause: 'The page could not count.',
     remedy: 'Load it again. If it happens again, report it with the address of the page.',
+    detail: { reason: 'cannot-count' },
   };
 }

@@ -30,9 +30,7 @@ export function Facts({ answered, source, tongue }: FactsProps) {
   return (
     <section className="facts">
       <h2>{t('facts')}</h2>
-      <p lang="en" dir="ltr">
-        {question.definition}
-      </p>
+      <p>{question.definition}</p>
       <dl>
         {rows.map(([name, value]) => (
           <div key={name}>
