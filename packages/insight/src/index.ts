@@ -25,6 +25,7 @@ export {
 } from './question.ts';
 export { ratioOf } from './ratio.ts';
 export { type Compared, type Fate, type Reversal, reversalOf } from './reversal.ts';
+export { type RowsNoise, rowsShareOf } from './rows-share.ts';
 export { sampledShareOf } from './sampled-share.ts';
 export { type Change, changeBetween, differenceOfShares, type Share, shareOf } from './share.ts';
 export { type Standardised, type Stratum, standardise } from './standardise.ts';
@@ -32,6 +33,7 @@ export {
   type Headline,
   type Largest,
   type View,
+  type ViewRows,
   type ViewRules,
   viewOf,
 } from './view.ts';

@@ -1,4 +1,5 @@
 import type { Dependence, Interval, Noisy } from './noisy.ts';
+import { type RowsNoise, rowsShareOf } from './rows-share.ts';
 import { sampledShareOf } from './sampled-share.ts';
 
 /** What a codebook says a share of a question is of: people with any recorded answer, or everybody. */
@@ -13,6 +14,8 @@ export interface QuestionCounts {
   readonly yes: readonly Noisy[];
   /** Between the noises of a numerator and of its denominator. */
   readonly dependence: Dependence;
+  /** For counts of the rows of a release, whose numbers then have no variance of their own. */
+  readonly rows?: RowsNoise;
 }
 
 export interface QuestionShares {
@@ -30,13 +33,17 @@ export interface QuestionShares {
  * number that they are of and the number of unknowns. Counts below zero are noise and are told as zero.
  */
 export function questionShares(counts: QuestionCounts, rule: Denominator): QuestionShares {
-  const { people, recorded, yes, dependence } = counts;
+  const { people, recorded, yes, dependence, rows } = counts;
   const known = rule === 'everyone' ? people : recorded;
   const unknown = Math.max(0, people.value - recorded.value);
   return {
     of: Math.max(0, known.value),
     unknown,
     unknownShare: people.value > 0 ? Math.min(1, unknown / people.value) : undefined,
-    shares: yes.map((one) => sampledShareOf({ yes: one, known, dependence })),
+    shares: yes.map((one) =>
+      rows === undefined
+        ? sampledShareOf({ yes: one, known, dependence })
+        : rowsShareOf(one.value, known.value, rows),
+    ),
   };
 }

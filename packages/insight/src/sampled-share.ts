@@ -14,10 +14,16 @@ import type { Share } from './share.ts';
  * Without noise that is Wilson's interval, and without sampling Fieller's. With `unknown` dependence C
  * is −√(V_y·V_k), which makes it widest. It knows nothing of who is never found.
  *
+ * `spread` stands in the place of the first K on the right where the answer of a person says less than
+ * one drawn on its own would, or more; default K.
+ *
  * Sources: Wilson 1927, "Probable inference, the law of succession, and statistical inference", JASA
  * 22(158); Fieller 1954. Derivation: docs/method/honest-numbers.md.
  */
-export function sampledShareOf({ yes, known, dependence }: Share): Interval | undefined {
+export function sampledShareOf(
+  { yes, known, dependence }: Share,
+  spread = known.value,
+): Interval | undefined {
   const [y, k] = [yes.value, known.value];
   if (!(k > 0)) return undefined;
   const square = Z95 ** 2;
@@ -27,9 +33,9 @@ export function sampledShareOf({ yes, known, dependence }: Share): Interval | un
       : dependence === 'unknown'
         ? -Math.sqrt(yes.variance * known.variance)
         : covarianceWithin(yes, known, dependence);
-  const a = k * k + square * (k - known.variance);
+  const a = k * k + square * (spread - known.variance);
   if (!(k * k > square * known.variance)) return undefined;
-  const b = y * k + square * (k / 2 - covariance);
+  const b = y * k + square * (spread / 2 - covariance);
   const c = y * y - square * yes.variance;
   const half = Math.sqrt(Math.max(0, b * b - a * c));
   const within = (value: number) => Math.min(1, Math.max(0, value));

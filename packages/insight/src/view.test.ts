@@ -12,7 +12,7 @@ const part = (people: number, recorded: number, ...percents: readonly number[]):
 const USA = part(9_244, 8_672, 9.2, 92.6, 0);
 const OTHERS = part(5_499, 2_259, 60.1, 32.5, 9.4);
 const BLANK = part(8_717, 1_302, 34.3, 61.3, 8.4);
-const RULES = { denominator: 'anyRecorded', variance: 0 } as const;
+const RULES = { denominator: 'anyRecorded' } as const;
 
 const percent = (share: { readonly value: number } | undefined) =>
   Number((100 * (share?.value ?? Number.NaN)).toFixed(1));
@@ -59,11 +59,16 @@ describe('a view', () => {
     expect(none).toMatchObject({ people: 0, largest: undefined, headline: undefined, tiers: [] });
   });
 
-  it('has wider intervals where a release has put noise on the counts', () => {
-    const noisy = viewOf([USA, OTHERS, BLANK], { ...RULES, variance: 400 });
-    const width = (shares: typeof view.whole.shares) =>
-      (shares[0]?.high ?? 0) - (shares[0]?.low ?? 0);
-    expect(width(noisy.whole.shares)).toBeGreaterThan(width(view.whole.shares));
+  it('has wider intervals where rows of a release are counted, and still wider ones in parts', () => {
+    const rows = { pairVariance: 400, columns: 2, partColumns: 3 };
+    const released = viewOf([USA, OTHERS, BLANK], { ...RULES, rows });
+    const width = ({ shares }: typeof view.whole) => (shares[0]?.high ?? 0) - (shares[0]?.low ?? 0);
+    expect(width(released.whole)).toBeGreaterThan(width(view.whole));
+    const flat = viewOf([USA, OTHERS, BLANK], { ...RULES, rows: { ...rows, partColumns: 2 } });
+    expect(width(released.parts[1] as typeof view.whole)).toBeGreaterThan(
+      width(flat.parts[1] as typeof view.whole),
+    );
+    expect(released.headline?.reversal.parts[1]).toBe('reversed');
   });
 
   it('tells no share of fewer people than it may, in the whole or in a part', () => {
@@ -79,7 +84,7 @@ describe('a view', () => {
   });
 
   it('counts shares of everyone where the codebook says so', () => {
-    const everyone = viewOf([USA, OTHERS, BLANK], { ...RULES, denominator: 'everyone' });
+    const everyone = viewOf([USA, OTHERS, BLANK], { denominator: 'everyone' });
     expect(everyone.whole.of).toBe(23_460);
     expect(percent(everyone.whole.shares[1])).toBe(40.8);
   });

@@ -9,10 +9,20 @@ import { weighParts } from './weigh-parts.ts';
 
 export interface ViewRules {
   readonly denominator: Denominator;
-  /** Variance of the noise that a release has put on every count; 0 for a file without noise. */
-  readonly variance: number;
+  /** Absent for a file that is read as it is. */
+  readonly rows?: ViewRows;
   /** Shares of fewer people are not told, such as `LEAST_PEOPLE`; default: 0. */
   readonly least?: number;
+}
+
+/** Counts of the rows of a release. */
+export interface ViewRows {
+  /** The variance of the noise on a typical count of two answers: `medianVariance`. */
+  readonly pairVariance: number;
+  /** How many columns the whole rests on: those of filters and the question. */
+  readonly columns: number;
+  /** How many columns a part rests on: with that of the parts, where it is not among the others. */
+  readonly partColumns: number;
 }
 
 /** The two answers that most people have, and what becomes of their order in the parts. */
@@ -51,10 +61,9 @@ export interface View {
  * are disjoint and together all people of the view; there is at least one.
  */
 export function viewOf(parts: readonly PartCounts[], rules: ViewRules): View {
-  const sharesOf = (counts: PartCounts) => sharesUnder(counts, rules);
   const all = together(parts);
-  const whole = sharesOf(all);
-  const own = parts.map(sharesOf);
+  const whole = sharesUnder(all, rules, 'columns');
+  const own = parts.map((part) => sharesUnder(part, rules, 'partColumns'));
   const left = largestOf(parts, rules);
   const ordered = tiers(whole.shares);
   return {
@@ -77,14 +86,18 @@ export function viewOf(parts: readonly PartCounts[], rules: ViewRules): View {
 
 function sharesUnder(
   { people, recorded, yes }: PartCounts,
-  { denominator, variance, least = 0 }: ViewRules,
+  { denominator, rows, least = 0 }: ViewRules,
+  on: 'columns' | 'partColumns',
 ): QuestionShares {
-  const noisy = (value: number): Noisy => ({ value, variance });
+  const exact = (value: number): Noisy => ({ value, variance: 0 });
   const counts = {
-    people: noisy(people),
-    recorded: noisy(recorded),
-    yes: yes.map(noisy),
-    dependence: 'unknown',
+    people: exact(people),
+    recorded: exact(recorded),
+    yes: yes.map(exact),
+    dependence: 'independent',
+    ...(rows === undefined
+      ? {}
+      : { rows: { pairVariance: rows.pairVariance, columns: rows[on], answers: yes.length } }),
   } as const;
   const told = questionShares(counts, denominator);
   return told.of < least ? { ...told, shares: yes.map(() => undefined) } : told;
@@ -95,7 +108,7 @@ function largestOf(parts: readonly PartCounts[], rules: ViewRules): Largest | un
     rules.denominator === 'everyone' ? people : recorded;
   const found = withoutLargest(
     parts.map((part) => ({
-      known: { value: of(part), variance: rules.variance },
+      known: { value: of(part), variance: 0 },
       yes: { value: 0, variance: 0 },
     })),
   );
@@ -103,7 +116,11 @@ function largestOf(parts: readonly PartCounts[], rules: ViewRules): Largest | un
   const { largest, share } = found;
   const rest = parts.toSpliced(largest, 1);
   const none = { people: 0, recorded: 0, yes: (parts[0]?.yes ?? []).map(() => 0) };
-  return { largest, share, without: sharesUnder(rest.length > 0 ? together(rest) : none, rules) };
+  return {
+    largest,
+    share,
+    without: sharesUnder(rest.length > 0 ? together(rest) : none, rules, 'partColumns'),
+  };
 }
 
 function headlineOf(

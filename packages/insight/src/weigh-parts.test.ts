@@ -4,7 +4,7 @@ import type { PartCounts } from './part-counts.ts';
 import { viewOf } from './view.ts';
 import { weighParts } from './weigh-parts.ts';
 
-const RULES = { denominator: 'anyRecorded', variance: 0 } as const;
+const RULES = { denominator: 'anyRecorded' } as const;
 const SMALL: PartCounts = { people: 150, recorded: 100, yes: [90, 10] };
 const LARGE: PartCounts = { people: 1_000, recorded: 900, yes: [90, 810] };
 

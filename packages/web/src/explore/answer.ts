@@ -4,6 +4,7 @@ import { askedOf } from './ask.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { codedColumns, type Question, questionsOf } from './questions.ts';
 import type { State } from './state.ts';
+import { viewRows } from './view-rows.ts';
 
 /** A state answered: everything that the page says and draws. */
 export interface Answered {
@@ -18,13 +19,15 @@ export async function answer(source: Source, state: State): Promise<Answered> {
   const { codebook } = source.opened;
   const question = questionsOf(codebook).find(({ id }) => id === state.question);
   if (question === undefined) throw new RangeError('a state asks a question of its codebook');
-  const parts = await source.rows.count(askedOf(state, codebook));
+  const asked = askedOf(state, codebook);
+  const parts = await source.rows.count(asked);
+  const rows = viewRows(source, asked);
   const by = codedColumns(codebook).find(({ name }) => name === state.by);
   const blocks = by === undefined ? [] : blocksOf(parts, by);
   const nobody = { people: 0, recorded: 0, yes: question.answers.map(() => 0) };
   const view = viewOf(blocks.length > 0 ? blocks.map(({ counts }) => counts) : [nobody], {
     denominator: question.denominator,
-    variance: source.facts?.variance ?? 0,
+    ...(rows === undefined ? {} : { rows }),
   });
   return { state, question, blocks, view };
 }

@@ -15,7 +15,6 @@ it('a table to take along has its words inside, and runs as no formula', () => {
     blocks: [],
     view: viewOf([{ people: 10, recorded: 8, yes: [4, 8, 0] }], {
       denominator: 'anyRecorded',
-      variance: 0,
     }),
   };
   const t = ((key: string) => key) as never;
