@@ -60,7 +60,7 @@ export class CodeStore {
     this.#rows = 0;
     this.#open = [];
     return this.#chunks.map((chunks, column) => {
-      const whole = allocate(sizes[column] ?? 0, rows);
+      const whole = allocateColumn(sizes[column] ?? 0, rows);
       const codes = recode?.[column];
       let row = 0;
       for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
@@ -93,7 +93,8 @@ function recodeInto(to: CodedColumn, from: CodedColumn, row: number, codes: Uint
   }
 }
 
-function allocate(size: number, rows: number): CodedColumn {
+/** A column of zeros for a domain of `size` categories, in shared memory where the host has it. */
+export function allocateColumn(size: number, rows: number): CodedColumn {
   const shared = typeof SharedArrayBuffer !== 'undefined';
   const bytes = size <= 256 ? rows : rows * 2;
   const buffer = shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);

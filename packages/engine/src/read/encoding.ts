@@ -26,7 +26,7 @@ export function detectEncoding(head: Uint8Array): FileEncoding {
 }
 
 /** The error for a file whose text is not valid in its encoding; `line` is where it was noticed. */
-function encodingError(encoding: string, line: number): TesseraError {
+export function encodingError(encoding: string, line: number): TesseraError {
   return new TesseraError('FILE_ENCODING', {
     cause: `The file is not valid ${encoding}; the first wrong bytes are on or after line ${line}.`,
     remedy: 'Save it as UTF-8 ("CSV UTF-8" in a spreadsheet) and read it again.',

@@ -49,7 +49,8 @@ function refuseIfAborted(signal: AbortSignal | undefined): void {
   });
 }
 
-function noRecordsError(): TesseraError {
+/** The error for a file that has the names of columns and nothing else. */
+export function noRecordsError(): TesseraError {
   return new TesseraError('FILE_NO_RECORDS', {
     cause: 'The file has a header and no records.',
     remedy: 'Check that the export finished, and choose a file with records.',
