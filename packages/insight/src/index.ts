@@ -5,7 +5,7 @@ export { decomposeAnswer } from './decompose-answer.ts';
 export { differenceOf } from './difference.ts';
 export { type Flow, type FlowCounts, type Flows, flowsOf } from './flows.ts';
 export { type Part, type WithoutLargest, withoutLargest } from './largest-part.ts';
-export { LEAST_PEOPLE } from './least-people.ts';
+export { isTold, LEAST_PEOPLE } from './least-people.ts';
 export { type MeasuredTables, medianVariance } from './median-variance.ts';
 export { type Dependence, type Interval, intervalOf, type Noisy, Z95 } from './noisy.ts';
 export { type Order, orderOf, tiers } from './order.ts';

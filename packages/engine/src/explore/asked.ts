@@ -5,11 +5,11 @@ export interface ColumnFilter {
 }
 
 /** Rows that pass at least one of these, such as rows that have one of several flags. */
-export interface AnyOf {
+export interface AnyFilter {
   readonly any: readonly ColumnFilter[];
 }
 
-export type Filter = ColumnFilter | AnyOf;
+export type Filter = ColumnFilter | AnyFilter;
 
 /** Flags that answer one question together: a row may have several. */
 export interface FlagsAsked {

@@ -1,5 +1,5 @@
 export type {
-  AnyOf,
+  AnyFilter,
   Asked,
   ColumnAsked,
   ColumnFilter,

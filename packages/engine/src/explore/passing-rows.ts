@@ -6,7 +6,7 @@ import { columnOf } from './column-of.ts';
 export function passingRows(table: CodedTable, filters: readonly Filter[]): Uint32Array {
   const all = new Uint32Array(table.rows);
   for (let row = 0; row < all.length; row++) all[row] = row;
-  return filters.reduce((rows, filter) => passing(table, rows, filter), all);
+  return filters.reduce<Uint32Array>((rows, filter) => passing(table, rows, filter), all);
 }
 
 /** Those of `rows` that pass one filter; the place of `rows` is used for them. */
