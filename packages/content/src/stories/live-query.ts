@@ -1,13 +1,13 @@
-/** The words that an explorer address may have for `lens` and `view`. */
-const LENSES = ['children', 'adults', 'everyone'];
-const VIEWS = ['together', 'parts', 'people', 'evenly', 'without'];
+/** The parts of an explorer address, beside those of filters; what they may hold a release says. */
+const ADDRESS = ['q', 'lens', 'p', 'x', 'view', 'std', 'by'];
 const FILTER = 'f.';
+const SIDES = ['from.', 'to.'] as const;
 
-/** The rows of two times that are compared: codes of one column, as a rule the year. */
+/** The rows of two times that are compared: codes of one column, written as in a filter. */
 export interface ChangeAsked {
   readonly column: string;
-  readonly from: readonly string[];
-  readonly to: readonly string[];
+  readonly from: string;
+  readonly to: string;
 }
 
 /** A question to whatever release is open. */
@@ -21,6 +21,8 @@ export interface LiveQuery {
   readonly change?: ChangeAsked;
 }
 
+type Pairs = ReadonlyMap<string, string>;
+
 /** A live query, or in words why the text is none. */
 export function readLiveQuery(text: string): LiveQuery | string {
   const pairs = new Map<string, string>();
@@ -29,62 +31,48 @@ export function readLiveQuery(text: string): LiveQuery | string {
     const [key, value] = [pair.slice(0, at), pair.slice(at + 1)];
     if (at < 1 || value === '') return `"${pair}" is not a name, an equals sign and a value.`;
     if (pairs.has(key)) return `"${key}" is given twice.`;
+    if (!isName(key)) return `Nothing is called "${key}".`;
     pairs.set(key, value);
   }
   const change = changeOf(pairs);
   if (typeof change === 'string') return change;
+  const wrong = contradiction(pairs, change);
+  if (wrong !== undefined) return wrong;
   const [answer, part] = [pairs.get('answer'), pairs.get('part')];
-  return (
-    wrongName(pairs) ??
-    contradiction(pairs, change) ?? {
-      address: addressOf(pairs),
-      ...(answer === undefined ? {} : { answer }),
-      ...(part === undefined ? {} : { part }),
-      ...(change === undefined ? {} : { change }),
-    }
-  );
+  return {
+    address: [...pairs]
+      .flatMap(([key, value]) => (isInAddress(key) ? `${key}=${value}` : []))
+      .join('&'),
+    ...(answer === undefined ? {} : { answer }),
+    ...(part === undefined ? {} : { part }),
+    ...(change === undefined ? {} : { change }),
+  };
 }
 
-const isFilter = (key: string) => key.startsWith(FILTER) && key.length > FILTER.length;
-const inAddress = (key: string) => ['q', 'lens', 'view', 'by'].includes(key) || isFilter(key);
+const begins = (key: string, start: string) => key.startsWith(start) && key.length > start.length;
+const isInAddress = (key: string) => ADDRESS.includes(key) || begins(key, FILTER);
+const isName = (key: string) =>
+  isInAddress(key) || key === 'answer' || key === 'part' || SIDES.some((side) => begins(key, side));
 
-const addressOf = (pairs: ReadonlyMap<string, string>): string =>
-  [...pairs].flatMap(([key, value]) => (inAddress(key) ? [`${key}=${value}`] : [])).join('&');
-
-function wrongName(pairs: ReadonlyMap<string, string>): string | undefined {
-  const [lens = 'children', view = 'together'] = [pairs.get('lens'), pairs.get('view')];
-  if (!pairs.has('q')) return 'It asks no question: q is missing.';
-  if (!LENSES.includes(lens)) return `There is no lens "${lens}".`;
-  if (!VIEWS.includes(view)) return `There is no view "${view}".`;
-  const strange = [...pairs.keys()].find(
-    (key) => !inAddress(key) && !['answer', 'part'].includes(key) && !/^(?:from|to)\../.test(key),
-  );
-  return strange === undefined ? undefined : `Nothing is called "${strange}".`;
-}
-
-function contradiction(
-  pairs: ReadonlyMap<string, string>,
-  change: ChangeAsked | undefined,
-): string | undefined {
+function contradiction(pairs: Pairs, change: ChangeAsked | undefined): string | undefined {
   const has = (key: string) => pairs.has(key);
+  if (!has('q')) return 'It asks no question: q is missing.';
+  if (has('answer') && has('p')) return 'One answer is told in words, and has no picture.';
+  if (has('answer') && pairs.get('view') === 'parts') return 'All parts have no single answer.';
   if (has('part') && !(has('answer') && has('by'))) return 'A part needs an answer and by.';
   if (has('part') && has('view')) return 'A part is not seen in another view.';
-  if (has('answer') && pairs.get('view') === 'parts') return 'All parts have no single answer.';
   if (change === undefined) return undefined;
   if (!(has('answer') && has('by'))) return 'A change needs an answer and by.';
   return has('part') || has('view') ? 'A change has no part and no view.' : undefined;
 }
 
-function changeOf(pairs: ReadonlyMap<string, string>): ChangeAsked | string | undefined {
-  const named = (side: string) => [...pairs.keys()].filter((key) => key.startsWith(`${side}.`));
-  const [froms, tos] = [named('from'), named('to')];
-  if (froms.length + tos.length === 0) return undefined;
-  const column = froms[0]?.slice('from.'.length) ?? '';
-  if (froms.length !== 1 || tos.length !== 1 || tos[0] !== `to.${column}`) {
+function changeOf(pairs: Pairs): ChangeAsked | string | undefined {
+  const [froms, tos] = SIDES.map((side) => [...pairs.keys()].filter((key) => begins(key, side)));
+  if (froms?.length === 0 && tos?.length === 0) return undefined;
+  const column = froms?.[0]?.slice('from.'.length) ?? '';
+  const [from, to] = [pairs.get(`from.${column}`), pairs.get(`to.${column}`)];
+  if (froms?.length !== 1 || tos?.length !== 1 || from === undefined || to === undefined) {
     return 'A change needs one from and one to, of the same column.';
   }
-  const codes = (key: string) => pairs.get(key)?.split('|') ?? [];
-  const [from, to] = [codes(`from.${column}`), codes(`to.${column}`)];
-  if (from.some((code) => to.includes(code))) return 'From and to share a code.';
-  return { column, from, to };
+  return from === to ? 'From and to are the same.' : { column, from, to };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SOURCES } from '../sources/data/index.ts';
+import { SOURCES } from '../sources/index.ts';
 import { parseStory } from './parse-story.ts';
 import { storyText } from './story.fixture.ts';
 import type { Block, Inline } from './story.ts';

@@ -1,6 +1,6 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { SOURCES } from '../sources/data/index.ts';
-import type { Source } from '../sources/schema.ts';
+import type { Source } from '../sources/index.ts';
+import { SOURCES } from '../sources/index.ts';
 import { type Field, readFrontMatter } from './front-matter.ts';
 import { byPlace } from './place.ts';
 import { type StoryProblem, storyProblem } from './problem.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../sources/schema.ts';
+import type { Source } from '../sources/index.ts';
 import { type Figure, publishedFigure } from './figure.ts';
 import type { Field } from './front-matter.ts';
 import { readLiveQuery } from './live-query.ts';

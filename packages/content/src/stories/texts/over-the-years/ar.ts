@@ -13,8 +13,8 @@ figures:
   sexual-2024: published ctdc-2024/child-exploitation sexual
   labour-2024: published ctdc-2024/child-exploitation labour
   family-2024: published ctdc-2024/family-recruitment-children family
-  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2010|2011|2012|2013|2014&to.yearOfRegistration=2015|2016|2017|2018|2019
-  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2010|2011|2012|2013|2014&to.yearOfRegistration=2015|2016|2017|2018|2019
+  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
+  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
 ---
 
 يسهل أن يقال عن أي رقمين «لقد ارتفع». تنظر هذه القصة في ما تقوله أرقام منشورة عن عدة سنوات، ثم تفصل فرقًا إلى أجزائه.
@@ -63,7 +63,7 @@ figures:
 ## ماذا نسأل بعد ذلك
 
 - [في أي أعوام سُجّل الأطفال؟](#/explore?q=yearOfRegistration)
-- [كيف يُستغل الأطفال، في أجزاء بحسب العام؟](#/explore?view=parts&by=yearOfRegistration)
+- [كيف تغيرت النسب من عام إلى آخر؟](#/explore?p=trend)
 - [كيف استُغل الأطفال في عام واحد؟ اختاروا عامًا آخر من «عوامل التصفية»](#/explore?f.yearOfRegistration=2015)
 - [ماذا يفعل جزء كبير بالمجموع؟](#/stories/how-exploited)
 `;

@@ -12,8 +12,8 @@ figures:
   sexual-2024: published ctdc-2024/child-exploitation sexual
   labour-2024: published ctdc-2024/child-exploitation labour
   family-2024: published ctdc-2024/family-recruitment-children family
-  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2010|2011|2012|2013|2014&to.yearOfRegistration=2015|2016|2017|2018|2019
-  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2010|2011|2012|2013|2014&to.yearOfRegistration=2015|2016|2017|2018|2019
+  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
+  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
 ---
 
 “It has gone up” is easy to say of any two numbers. This story looks at what published numbers say of several years, and then takes a difference apart.
@@ -62,7 +62,7 @@ A share can differ between two times in two ways. The parts of the data can have
 ## What to ask next
 
 - [In which years were children registered?](#/explore?q=yearOfRegistration)
-- [How are children exploited, in parts by year?](#/explore?view=parts&by=yearOfRegistration)
+- [How did the shares change from year to year?](#/explore?p=trend)
 - [How were children exploited in one year? Choose another under “Filters”](#/explore?f.yearOfRegistration=2015)
 - [What does one large part do to a total?](#/stories/how-exploited)
 `;

@@ -13,8 +13,8 @@ figures:
   sexual-2024: published ctdc-2024/child-exploitation sexual
   labour-2024: published ctdc-2024/child-exploitation labour
   family-2024: published ctdc-2024/family-recruitment-children family
-  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2010|2011|2012|2013|2014&to.yearOfRegistration=2015|2016|2017|2018|2019
-  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2010|2011|2012|2013|2014&to.yearOfRegistration=2015|2016|2017|2018|2019
+  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
+  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
 ---
 
 «Ha subido» se dice pronto de dos números. Este relato mira qué dicen de varios años unos números publicados, y después separa una diferencia en partes.
@@ -63,7 +63,7 @@ Una proporción puede diferir de dos maneras entre dos momentos. Las partes de l
 ## Qué preguntar después
 
 - [¿En qué años se registró a niños y niñas?](#/explore?q=yearOfRegistration)
-- [¿Cómo se explota a los niños y las niñas, en partes por año?](#/explore?view=parts&by=yearOfRegistration)
+- [¿Cómo cambiaron las proporciones de un año a otro?](#/explore?p=trend)
 - [¿Cómo se explotó a niños y niñas en un año? Elija otro en «Filtros»](#/explore?f.yearOfRegistration=2015)
 - [¿Qué hace una parte grande con un total?](#/stories/how-exploited)
 `;

@@ -13,8 +13,8 @@ figures:
   sexual-2024: published ctdc-2024/child-exploitation sexual
   labour-2024: published ctdc-2024/child-exploitation labour
   family-2024: published ctdc-2024/family-recruitment-children family
-  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2010|2011|2012|2013|2014&to.yearOfRegistration=2015|2016|2017|2018|2019
-  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2010|2011|2012|2013|2014&to.yearOfRegistration=2015|2016|2017|2018|2019
+  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
+  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
 ---
 
 « Cela a augmenté » se dit vite de deux chiffres. Ce récit regarde ce que des chiffres publiés disent de plusieurs années, puis il décompose un écart.
@@ -63,7 +63,7 @@ Une part peut différer de deux façons entre deux périodes. Les parties des do
 ## Que demander ensuite
 
 - [En quelles années des enfants ont-ils été enregistrés ?](#/explore?q=yearOfRegistration)
-- [Comment les enfants sont-ils exploités, par parties selon l’année ?](#/explore?view=parts&by=yearOfRegistration)
+- [Comment les parts ont-elles changé d’une année à l’autre ?](#/explore?p=trend)
 - [Comment des enfants ont-ils été exploités en une année ? Choisissez-en une autre sous « Filtres »](#/explore?f.yearOfRegistration=2015)
 - [Que fait une grande partie à un total ?](#/stories/how-exploited)
 `;
