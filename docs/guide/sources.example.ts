@@ -60,4 +60,4 @@ export const shares = rows.map(({ answer, shares: [child] }) => [
   child?.ofEveryone,
   child?.ofKnown,
 ]);
-export const sentences = differences.map(sentenceOf);
+export const sentences = differences.map((one) => sentenceOf(one));

@@ -55,6 +55,6 @@ export interface Composition {
   readonly reversedIn: readonly string[];
 }
 
-/** One reason why sources differ, as data; `sentenceOf` says it in English. */
+/** One reason why sources differ, as data; `sentenceOf` says it in words. */
 export type Difference = Sided | UnknownDiffers | Composition;
 export type DifferenceKind = Difference['kind'];

@@ -11,11 +11,12 @@ export type {
   Sided,
   UnknownDiffers,
 } from './difference.ts';
+export { figureSentence, precisely } from './figure-sentence.ts';
 export type { Counts, Figure, Percent } from './figure-shape.ts';
+export { ORDERS, type Order, ordered } from './ordered.ts';
 export {
   GROUPS,
   type Group,
-  PART_TEXTS,
   PARTS,
   type Part,
   QUESTION_IDS,
@@ -32,4 +33,14 @@ export type { Spread } from './spread.ts';
 export type { FigureStanding, Standing, Statement } from './statement.ts';
 export type { Coverage, Definition, Detection, Population } from './traits.ts';
 export { whyTheyDiffer } from './why-they-differ.ts';
+export { SOURCE_WORDS } from './words/index.ts';
+export { percent } from './words/numbers.ts';
+export { named, type Told, told } from './words/told.ts';
+export {
+  SOURCE_LANGUAGES,
+  type SourceLanguage,
+  type SourceWords,
+  type TextState,
+} from './words/words.ts';
 export { type Years, yearsText } from './years.ts';
+export { yearsIn } from './years-in.ts';

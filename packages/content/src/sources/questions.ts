@@ -15,20 +15,6 @@ export const PARTS = [
 
 export type Part = (typeof PARTS)[number];
 
-export const PART_TEXTS = {
-  child: 'children',
-  adult: 'adults',
-  girl: 'girls',
-  boy: 'boys',
-  woman: 'women',
-  man: 'men',
-  sexual: 'sexual exploitation',
-  labour: 'forced labour',
-  state: 'forced labour imposed by a state',
-  other: 'other exploitation',
-  family: 'recruitment by family',
-} as const satisfies Record<Part, string>;
-
 /** The people whom an answer is about. */
 export const GROUPS = ['everyone', 'children', 'adults', 'girls', 'boys'] as const;
 

@@ -1,78 +1,114 @@
-import type { Composition, Covered, Difference, UnknownDiffers } from './difference.ts';
-import {
-  COUNTING_PHRASES,
-  COVERAGE_PHRASES,
-  DEFINITION_PHRASES,
-  DENOMINATOR_PHRASES,
-  DETECTION_PHRASES,
-  GROUP_PHRASES,
-  POPULATION_PHRASES,
-  STANDING_PHRASES,
-} from './phrases.ts';
-import { PART_TEXTS } from './questions.ts';
+import type { Composition, Covered, Difference, Sided, UnknownDiffers } from './difference.ts';
 import type { Side } from './sides.ts';
 import type { Spread } from './spread.ts';
-import { yearsText } from './years.ts';
+import { en } from './words/en/index.ts';
+import { fill } from './words/fill.ts';
+import { counted, percent, whole } from './words/numbers.ts';
+import { named } from './words/told.ts';
+import type { SourceWords } from './words/words.ts';
+import { yearsIn } from './years-in.ts';
 
-/** One difference as an English sentence, or two. */
-export function sentenceOf(difference: Difference): string {
+/** One difference as a sentence, or two; default: in English. */
+export function sentenceOf(difference: Difference, words: SourceWords = en): string {
   switch (difference.kind) {
-    case 'definition':
-      return `They do not count the same thing: ${listed(difference.sides, (one) => DEFINITION_PHRASES[one])}.`;
-    case 'population':
-      return `They are not about the same people: ${listed(difference.sides, (one) => POPULATION_PHRASES[one])}.`;
-    case 'detection':
-      return `Not the same people were looking: ${listed(difference.sides, (one) => DETECTION_PHRASES[one])}.`;
-    case 'coverage':
-      return `They do not cover the same places: ${listed(difference.sides, covered)}.`;
-    case 'group':
-      return `They are about different groups: ${listed(difference.sides, (one) => GROUP_PHRASES[one])}.`;
-    case 'denominator':
-      return `A share is not of the same people: ${listed(difference.sides, (one) => DENOMINATOR_PHRASES[one])}.`;
-    case 'counting':
-      return `They do not count answers alike: ${listed(difference.sides, (one) => COUNTING_PHRASES[one])}.`;
-    case 'years':
-      return `They are about different years: ${listed(difference.sides, yearsText)}.`;
-    case 'standing':
-      return `They are not equally sure: ${listed(difference.sides, (one) => STANDING_PHRASES[one])}.`;
     case 'unknown':
-      return unknowns(difference);
+      return unknowns(difference, words);
     case 'composition':
-      return composition(difference);
+      return composition(difference, words);
+    default:
+      return fill(words.sentences.differences[difference.kind], {
+        sides: sidesIn(difference, words),
+      });
   }
 }
 
-/** How far the answers lie apart. */
-export function spreadSentence({ part, low, high }: Spread): string {
-  return `For ${PART_TEXTS[part]} the answers run from ${percent(low.share)} (${low.label}) to ${percent(high.share)} (${high.label}).`;
+/** How far the answers lie apart; default: in English. */
+export function spreadSentence({ part, low, high }: Spread, words: SourceWords = en): string {
+  const { language, phrases, sentences } = words;
+  return fill(sentences.spread, {
+    part: phrases.parts[part],
+    low: percent(low.share, language),
+    lowLabel: named(low.label, words),
+    high: percent(high.share, language),
+    highLabel: named(high.label, words),
+  });
 }
 
-/** A share in percent with at most one decimal. */
-export const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
-
-function listed<Value>(sides: readonly Side<Value>[], phrase: (value: Value) => string): string {
-  return sides.map(({ value, labels }) => `${phrase(value)} (${labels.join(', ')})`).join('; ');
+function sidesIn(difference: Sided, words: SourceWords): string {
+  const { phrases } = words;
+  switch (difference.kind) {
+    case 'definition':
+      return listed(difference.sides, (one) => phrases.definitions[one], words);
+    case 'population':
+      return listed(difference.sides, (one) => phrases.populations[one], words);
+    case 'detection':
+      return listed(difference.sides, (one) => phrases.detections[one], words);
+    case 'coverage':
+      return listed(difference.sides, (one) => covered(one, words), words);
+    case 'group':
+      return listed(difference.sides, (one) => phrases.groups[one], words);
+    case 'denominator':
+      return listed(difference.sides, (one) => phrases.denominators[one], words);
+    case 'counting':
+      return listed(difference.sides, (one) => phrases.countings[one], words);
+    case 'years':
+      return listed(difference.sides, (one) => yearsIn(one, words), words);
+    case 'standing':
+      return listed(difference.sides, (one) => phrases.standings[one], words);
+  }
 }
 
-function covered({ kind, countries }: Covered): string {
-  if (countries === null || countries === 1) return COVERAGE_PHRASES[kind];
-  return kind === 'one-region' ? `${countries} countries of one region` : `${countries} countries`;
+function listed<Value>(
+  sides: readonly Side<Value>[],
+  phrase: (value: Value) => string,
+  words: SourceWords,
+): string {
+  return sides
+    .map(({ value, labels }) =>
+      fill(words.sentences.side, { phrase: phrase(value), labels: namesIn(labels, words) }),
+    )
+    .join(words.semicolon);
 }
 
-function unknowns({ told, untold }: UnknownDiffers): string {
+const namesIn = (labels: readonly string[], words: SourceWords): string =>
+  labels.map((label) => named(label, words)).join(words.comma);
+
+function covered({ kind, countries }: Covered, words: SourceWords): string {
+  if (countries === null || countries === 1) return words.phrases.coverages[kind];
+  const plural = kind === 'one-region' ? words.countriesOfRegion : words.countries;
+  return counted(countries, plural, words.language);
+}
+
+function unknowns({ told, untold }: UnknownDiffers, words: SourceWords): string {
+  const { language, sentences } = words;
   const lines = told
     .filter(({ people }) => people > 0)
-    .map(
-      ({ label, people, everyone, share }) =>
-        `${label}: ${people.toLocaleString('en')} of ${everyone.toLocaleString('en')} (${percent(share)})`,
+    .map(({ label, people, everyone, share }) =>
+      fill(sentences.unknownTold, {
+        label: named(label, words),
+        people: whole(people, language),
+        everyone: whole(everyone, language),
+        share: percent(share, language),
+      }),
     );
-  const rest = untold.length === 0 ? '' : ` Not told by: ${untold.join(', ')}.`;
-  return `The answer is not known for everybody. ${lines.join('; ')}.${rest}`;
+  return [
+    fill(sentences.unknown, { told: lines.join(words.semicolon) }),
+    ...(untold.length === 0 ? [] : [fill(sentences.untold, { labels: namesIn(untold, words) })]),
+  ].join(' ');
 }
 
-function composition({ label, part, share, slices, reversedIn }: Composition): string {
-  const parts = slices.map((one) => `${one.where} ${percent(one.share)}`).join('; ');
-  const turned =
-    reversedIn.length === 0 ? '' : ` Another answer leads in: ${reversedIn.join('; ')}.`;
-  return `${label}: the share of ${PART_TEXTS[part]} taken apart. In all ${percent(share)}; ${parts}.${turned}`;
+function composition(difference: Composition, words: SourceWords): string {
+  const { language, phrases, sentences } = words;
+  const { label, part, share, slices, reversedIn } = difference;
+  const told = slices.map((one) => `${named(one.where, words)} ${percent(one.share, language)}`);
+  const turned = reversedIn.map((where) => named(where, words)).join(words.semicolon);
+  return [
+    fill(sentences.composition, {
+      label: named(label, words),
+      part: phrases.parts[part],
+      share: percent(share, language),
+      slices: told.join(words.semicolon),
+    }),
+    ...(turned === '' ? [] : [fill(sentences.reversed, { where: turned })]),
+  ].join(' ');
 }

@@ -1,0 +1,22 @@
+/** Names of rows and of their parts; a name that is the same in Arabic stands here as well. */
+export const names: Readonly<Record<string, string>> = {
+  'CTDC 2017': 'CTDC 2017',
+  'CTDC 2024': 'CTDC 2024',
+  'Our analysis of CTDC 2021': 'تحليلنا لملف CTDC 2021',
+  'IOM database 2023': 'قاعدة بيانات IOM 2023',
+  UNODC: 'UNODC',
+  'UNODC 2018': 'UNODC 2018',
+  'UNODC 2020': 'UNODC 2020',
+  'UNODC 2022': 'UNODC 2022',
+  'UK NRM 2023': 'آلية الإحالة في المملكة المتحدة 2023',
+  'ILO 2021': 'ILO 2021',
+  children: 'الأطفال',
+  adults: 'البالغون',
+  girls: 'الفتيات',
+  boys: 'الفتيان',
+  'exploited in the USA': 'الاستغلال في الولايات المتحدة',
+  'exploited in another named country': 'الاستغلال في بلد آخر مذكور',
+  'country not named': 'البلد غير مذكور',
+  'Sub-Saharan Africa': 'أفريقيا جنوب الصحراء',
+  'Western and Southern Europe': 'غرب أوروبا وجنوبها',
+};

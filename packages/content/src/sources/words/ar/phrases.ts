@@ -1,0 +1,75 @@
+import type { Phrases } from '../words.ts';
+
+export const phrases: Phrases = {
+  questions: {
+    'child-share': 'ما نسبة الأطفال بين من جرى عدّهم؟',
+    'age-and-sex': 'ما نسب النساء والرجال والفتيات والفتيان؟',
+    'child-exploitation': 'كيف استُغل الأطفال؟',
+    'child-family-recruitment': 'ما نسبة الأطفال الذين جنّدتهم أسرهم؟',
+    'labour-and-sexual-all-ages': 'كيف استُغل الأشخاص من كل الأعمار؟',
+  },
+  parts: {
+    child: 'الأطفال',
+    adult: 'البالغون',
+    girl: 'الفتيات',
+    boy: 'الفتيان',
+    woman: 'النساء',
+    man: 'الرجال',
+    sexual: 'الاستغلال الجنسي',
+    labour: 'العمل القسري',
+    state: 'العمل القسري الذي تفرضه دولة',
+    other: 'استغلال آخر',
+    family: 'التجنيد من الأسرة',
+  },
+  groups: {
+    everyone: 'أشخاص من كل الأعمار',
+    children: 'الأطفال',
+    adults: 'البالغون',
+    girls: 'الفتيات',
+    boys: 'الفتيان',
+  },
+  definitions: {
+    trafficking: 'الاتجار بالأشخاص',
+    'modern-slavery': 'الرق الحديث',
+    'forced-labour': 'العمل القسري',
+  },
+  populations: {
+    'assisted-people': 'أشخاص ساعدتهم منظمة واحدة',
+    'assisted-or-reported-people': 'أشخاص تلقّوا المساعدة أو أُبلغ عنهم عبر خط مساعدة',
+    'detected-people': 'أشخاص وجدتهم السلطات',
+    'referred-people': 'ضحايا محتملون جرت إحالتهم',
+    'everyone-estimated': 'تقدير لكل الأشخاص، رآهم أحد أم لا',
+    'synthetic-records': 'صفوف ملف اصطناعي، وهي ليست أشخاصًا',
+  },
+  detections: {
+    'hotline-and-casework': 'خط مساعدة وأخصائيو حالات معًا',
+    'one-organisation': 'أخصائيو الحالات في منظمة واحدة',
+    'national-authorities': 'سلطات كل بلد',
+    'first-responders': 'مستجيبون أوائل محددون في بلد واحد',
+    'surveys-and-models': 'مسوح ونماذج',
+  },
+  coverages: {
+    'world-estimate': 'العالم كله، تقديرًا',
+    'many-countries': 'بلدان كثيرة',
+    'one-region': 'منطقة واحدة من العالم',
+    'one-country': 'بلد واحد',
+    'country-unknown': 'سجلات لا تذكر أي بلد',
+  },
+  denominators: {
+    known: 'أشخاص جوابهم معروف',
+    everyone: 'كل من جرى عدّهم',
+    'published-percent': 'غير مذكور بدقة',
+  },
+  countings: {
+    'one-answer': 'جواب واحد لكل شخص',
+    'several-answers': 'قد يكون للشخص أكثر من جواب',
+    unstated: 'غير مذكور',
+  },
+  standings: {
+    official: 'في صفحة رسمية',
+    published: 'نشره آخرون عنها',
+    'third-party': 'رواه طرف ثالث ولم يُتحقق منه',
+    recomputed: 'حسبته Tessera',
+    background: 'معرفة عامة في المجال',
+  },
+};

@@ -1,0 +1,22 @@
+/** Names of rows and of their parts; a name that is the same in Spanish stands here as well. */
+export const names: Readonly<Record<string, string>> = {
+  'CTDC 2017': 'CTDC 2017',
+  'CTDC 2024': 'CTDC 2024',
+  'Our analysis of CTDC 2021': 'Nuestro análisis de CTDC 2021',
+  'IOM database 2023': 'Base de datos de la OIM 2023',
+  UNODC: 'UNODC',
+  'UNODC 2018': 'UNODC 2018',
+  'UNODC 2020': 'UNODC 2020',
+  'UNODC 2022': 'UNODC 2022',
+  'UK NRM 2023': 'NRM del Reino Unido 2023',
+  'ILO 2021': 'OIT 2021',
+  children: 'niñas y niños',
+  adults: 'personas adultas',
+  girls: 'niñas',
+  boys: 'niños varones',
+  'exploited in the USA': 'explotación en los EE. UU.',
+  'exploited in another named country': 'explotación en otro país nombrado',
+  'country not named': 'país no nombrado',
+  'Sub-Saharan Africa': 'África subsahariana',
+  'Western and Southern Europe': 'Europa occidental y meridional',
+};

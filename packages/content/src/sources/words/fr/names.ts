@@ -1,0 +1,22 @@
+/** Names of rows and of their parts; a name that is the same in French stands here as well. */
+export const names: Readonly<Record<string, string>> = {
+  'CTDC 2017': 'CTDC 2017',
+  'CTDC 2024': 'CTDC 2024',
+  'Our analysis of CTDC 2021': 'Notre analyse du CTDC 2021',
+  'IOM database 2023': 'Base de l’OIM 2023',
+  UNODC: 'ONUDC',
+  'UNODC 2018': 'ONUDC 2018',
+  'UNODC 2020': 'ONUDC 2020',
+  'UNODC 2022': 'ONUDC 2022',
+  'UK NRM 2023': 'NRM du Royaume-Uni 2023',
+  'ILO 2021': 'OIT 2021',
+  children: 'enfants',
+  adults: 'adultes',
+  girls: 'filles',
+  boys: 'garçons',
+  'exploited in the USA': 'exploitation aux États-Unis',
+  'exploited in another named country': 'exploitation dans un autre pays nommé',
+  'country not named': 'pays non nommé',
+  'Sub-Saharan Africa': 'Afrique subsaharienne',
+  'Western and Southern Europe': 'Europe de l’Ouest et du Sud',
+};

@@ -1,0 +1,75 @@
+import type { Phrases } from '../words.ts';
+
+export const phrases: Phrases = {
+  questions: {
+    'child-share': 'Quelle part des personnes comptées sont des enfants ?',
+    'age-and-sex': 'Quelles sont les parts des femmes, des hommes, des filles et des garçons ?',
+    'child-exploitation': 'Comment les enfants ont-ils été exploités ?',
+    'child-family-recruitment': 'Quelle part des enfants a été recrutée par sa propre famille ?',
+    'labour-and-sexual-all-ages': 'Comment les personnes de tous âges ont-elles été exploitées ?',
+  },
+  parts: {
+    child: 'enfants',
+    adult: 'adultes',
+    girl: 'filles',
+    boy: 'garçons',
+    woman: 'femmes',
+    man: 'hommes',
+    sexual: 'exploitation sexuelle',
+    labour: 'travail forcé',
+    state: 'travail forcé imposé par un État',
+    other: 'autre exploitation',
+    family: 'recrutement par la famille',
+  },
+  groups: {
+    everyone: 'personnes de tous âges',
+    children: 'enfants',
+    adults: 'adultes',
+    girls: 'filles',
+    boys: 'garçons',
+  },
+  definitions: {
+    trafficking: 'traite des personnes',
+    'modern-slavery': 'esclavage moderne',
+    'forced-labour': 'travail forcé',
+  },
+  populations: {
+    'assisted-people': 'personnes assistées par une seule organisation',
+    'assisted-or-reported-people': 'personnes assistées, ou signalées à une ligne d’assistance',
+    'detected-people': 'personnes trouvées par les autorités',
+    'referred-people': 'victimes possibles qui ont été orientées',
+    'everyone-estimated': 'estimation de toutes les personnes, vues ou non',
+    'synthetic-records': 'lignes d’un fichier synthétique, qui ne sont pas des personnes',
+  },
+  detections: {
+    'hotline-and-casework': 'une ligne d’assistance et des travailleurs sociaux ensemble',
+    'one-organisation': 'les travailleurs sociaux d’une seule organisation',
+    'national-authorities': 'les autorités de chaque pays',
+    'first-responders': 'des premiers intervenants désignés d’un seul pays',
+    'surveys-and-models': 'des enquêtes et des modèles',
+  },
+  coverages: {
+    'world-estimate': 'le monde entier, par estimation',
+    'many-countries': 'plusieurs pays',
+    'one-region': 'une région du monde',
+    'one-country': 'un seul pays',
+    'country-unknown': 'des dossiers qui ne nomment aucun pays',
+  },
+  denominators: {
+    known: 'personnes dont la réponse est connue',
+    everyone: 'toutes les personnes comptées',
+    'published-percent': 'non précisé',
+  },
+  countings: {
+    'one-answer': 'une seule réponse par personne',
+    'several-answers': 'une personne peut avoir plusieurs réponses',
+    unstated: 'non précisé',
+  },
+  standings: {
+    official: 'sur une page officielle',
+    published: 'publié par d’autres à son sujet',
+    'third-party': 'rapporté par un tiers et non vérifié',
+    recomputed: 'calculé par Tessera',
+    background: 'connaissance commune du domaine',
+  },
+};
