@@ -30,6 +30,23 @@ export { sampledShareOf } from './sampled-share.ts';
 export { type Change, changeBetween, differenceOfShares, type Share, shareOf } from './share.ts';
 export { type Standardised, type Stratum, standardise } from './standardise.ts';
 export {
+  type Absent,
+  type CountedCell,
+  type Crossed,
+  FEWEST,
+  type Grid,
+  isTooFew,
+  type LineSum,
+  perHundredThousand,
+  restOf,
+  type StatedCell,
+  type StatingRules,
+  statedGrid,
+  sumOver,
+  type ToldLines,
+  toldLines,
+} from './statutory/index.ts';
+export {
   type Headline,
   type Largest,
   type View,

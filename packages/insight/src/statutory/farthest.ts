@@ -1,78 +1,116 @@
 const NOTHING = 1e-9;
+/** After so many steps that gained nothing, columns are taken in order, which cannot go round in circles. */
+const PATIENCE = 20;
+
+export interface Risen {
+  /** Infinite where nothing stops it; no farther looked than enough. */
+  readonly by: number;
+  /** The numbers that change with it. */
+  readonly changed: readonly number[];
+}
+
+/** How far one number can rise, given its change with each move. */
+export type Farthest = (goal: readonly number[], enough: number) => Risen;
 
 /**
- * How far one number can rise (or fall) along `moves` while none of `room` falls below zero: `goal` is
- * the change of the number with each move, `room` what each number may lose. Infinite where nothing
- * stops it; the search ends as soon as `enough` is reached.
+ * How far numbers can rise along `moves` while none of `room` falls below zero: `room` is what each
+ * number may lose.
  *
- * The simplex method from the point where nobody has moved, with Bland's rule, so it always ends.
- * Source: Bland 1977, "New finite pivoting rules for the simplex method", Mathematics of Operations
- * Research 2(2).
+ * The simplex method from the point where nobody has moved, with Bland's rule where it stands still, so
+ * that it always ends. Source: Bland 1977, "New finite pivoting rules for the simplex method",
+ * Mathematics of Operations Research 2(2).
  */
-export function farthest(
-  goal: readonly number[],
+export function farthestAlong(
   moves: readonly (readonly number[])[],
   room: readonly number[],
-  enough: number,
-): number {
+): Farthest {
+  const width = 2 * moves.length;
   // A move can go both ways: one column for each.
-  const loss = room.map((_, i) => moves.flatMap((move) => [0 - move[i]!, move[i]!]));
-  const left = [...room];
-  const gain = goal.flatMap((change) => [change, 0 - change]);
-  const columns = gain.map((_, name) => name);
-  const rows = room.map((_, i) => gain.length + i);
-  let reached = 0;
-  while (reached < enough) {
-    const enter = best(columns, (s) => gain[s]! > NOTHING);
-    if (enter < 0) return reached;
-    const leave = tightest(loss, left, rows, enter);
-    if (leave < 0) return Number.POSITIVE_INFINITY;
-    reached += (gain[enter]! * left[leave]!) / loss[leave]![enter]!;
-    pivot({ loss, left, gain }, leave, enter);
-    [columns[enter], rows[leave]] = [rows[leave]!, columns[enter]!];
-  }
-  return reached;
-}
-
-/** The place of the smallest name among those that fit. */
-function best(names: readonly number[], fits: (place: number) => boolean): number {
-  return names.reduce(
-    (found, name, place) => (fits(place) && (found < 0 || name < names[found]!) ? place : found),
-    -1,
-  );
-}
-
-function tightest(
-  loss: readonly (readonly number[])[],
-  left: readonly number[],
-  rows: readonly number[],
-  enter: number,
-): number {
-  const step = (r: number) => left[r]! / loss[r]![enter]!;
-  const stops = (r: number) => loss[r]![enter]! > NOTHING;
-  const least = rows.reduce((min, _, r) => (stops(r) ? Math.min(min, step(r)) : min), Infinity);
-  return best(rows, (r) => stops(r) && step(r) <= least + NOTHING);
+  const losses = room.map((_, i) => {
+    const loss = new Float64Array(width);
+    for (const [s, move] of moves.entries()) {
+      loss[s] = 0 - move[i]!;
+      loss[s + moves.length] = move[i]!;
+    }
+    return loss;
+  });
+  return (goal, enough) => {
+    const tableau: Tableau = {
+      loss: losses.map((loss) => loss.slice()),
+      left: Float64Array.from(room),
+      gain: Float64Array.from([...goal, ...goal.map((change) => 0 - change)]),
+    };
+    const columns = [...tableau.gain.keys()];
+    const rows = [...tableau.left.keys()].map((row) => width + row);
+    let [reached, still] = [0, 0];
+    while (reached < enough) {
+      const enter = entering(tableau, columns, still < PATIENCE);
+      if (enter < 0) break;
+      const leave = leaving(tableau, rows, enter);
+      if (leave < 0) return { by: Number.POSITIVE_INFINITY, changed: [...room.keys()] };
+      const gained = pivot(tableau, leave, enter);
+      [columns[enter], rows[leave]] = [rows[leave]!, columns[enter]!];
+      still = gained > NOTHING ? 0 : still + 1;
+      reached += gained;
+    }
+    const taken = new Float64Array(width);
+    for (const [r, name] of rows.entries()) if (name < width) taken[name] = tableau.left[r]!;
+    const change = (loss: Float64Array) => loss.reduce((sum, one, s) => sum + one * taken[s]!, 0);
+    const changed = [...losses.keys()].filter((i) => Math.abs(change(losses[i]!)) > NOTHING);
+    return { by: reached, changed };
+  };
 }
 
 interface Tableau {
-  readonly loss: number[][];
-  readonly left: number[];
-  readonly gain: number[];
+  /** What every number loses with each column. */
+  readonly loss: readonly Float64Array[];
+  /** What every number may still lose. */
+  readonly left: Float64Array;
+  /** What the goal gains with each column. */
+  readonly gain: Float64Array;
 }
 
-function pivot({ loss, left, gain }: Tableau, r: number, s: number): void {
+/** The column that gains most, or the first one by name that gains anything. */
+function entering({ gain }: Tableau, names: readonly number[], isGreedy: boolean): number {
+  let found = -1;
+  for (let s = 0; s < gain.length; s++) {
+    if (gain[s]! <= NOTHING) continue;
+    if (found < 0 || (isGreedy ? gain[s]! > gain[found]! : names[s]! < names[found]!)) found = s;
+  }
+  return found;
+}
+
+/** The row that stops the column first; the first one by name of several. */
+function leaving({ loss, left }: Tableau, names: readonly number[], enter: number): number {
+  let [found, least] = [-1, Number.POSITIVE_INFINITY];
+  for (let r = 0; r < left.length; r++) {
+    if (loss[r]![enter]! <= NOTHING) continue;
+    const step = left[r]! / loss[r]![enter]!;
+    const isLess = step < least - NOTHING;
+    if (isLess || (step <= least + NOTHING && names[r]! < names[found]!)) found = r;
+    if (isLess) least = step;
+  }
+  return found;
+}
+
+/** Lets the column come in until the row stops it; returns what the goal gains. */
+function pivot({ loss, left, gain }: Tableau, r: number, s: number): number {
   const row = loss[r]!;
   const by = row[s]!;
-  for (let j = 0; j < row.length; j++) row[j] = (j === s ? 1 : row[j]!) / by;
-  left[r] = Math.max(0, left[r]! / by);
-  const clear = (other: number[]) => {
-    const times = other[s]!;
-    other[s] = 0;
-    if (times !== 0) for (let j = 0; j < other.length; j++) other[j] = other[j]! - times * row[j]!;
-    return times;
-  };
+  row[s] = 1;
+  for (let j = 0; j < row.length; j++) row[j]! /= by;
+  left[r]! /= by;
   for (let i = 0; i < loss.length; i++) {
-    if (i !== r) left[i] = Math.max(0, left[i]! - clear(loss[i]!) * left[r]!);
+    if (i !== r) left[i] = Math.max(0, left[i]! - clear(loss[i]!, row, s) * left[r]!);
   }
-  clear(gain);
+  return clear(gain, row, s) * left[r]!;
+}
+
+/** Takes the column out of another row; returns how often it stood there. */
+function clear(other: Float64Array, row: Float64Array, s: number): number {
+  const times = other[s]!;
+  if (times === 0) return 0;
+  other[s] = 0;
+  for (let j = 0; j < other.length; j++) other[j]! -= times * row[j]!;
+  return times;
 }

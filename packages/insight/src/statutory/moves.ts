@@ -8,20 +8,20 @@ export function movesOf(
   equations: readonly (readonly number[])[],
   unknowns: number,
 ): readonly (readonly number[])[] {
-  const rows = equations.map((row) => [...row]);
+  const rows = equations.map((row) => Float64Array.from(row));
   const pivots: number[] = [];
   for (let column = 0; column < unknowns && pivots.length < rows.length; column++) {
     const done = pivots.length;
     const found = rows.findIndex((row, r) => r >= done && Math.abs(row[column]!) > NOTHING);
     if (found < 0) continue;
     [rows[done], rows[found]] = [rows[found]!, rows[done]!];
-    const scale = rows[done]![column]!;
-    const pivot = rows[done]!.map((value) => value / scale);
-    rows[done] = pivot;
+    const pivot = rows[done]!;
+    const scale = pivot[column]!;
+    for (let c = 0; c < unknowns; c++) pivot[c]! /= scale;
     for (const [r, row] of rows.entries()) {
       const times = row[column]!;
       if (r === done || Math.abs(times) <= NOTHING) continue;
-      rows[r] = row.map((value, c) => value - times * pivot[c]!);
+      for (let c = 0; c < unknowns; c++) row[c]! -= times * pivot[c]!;
     }
     pivots.push(column);
   }

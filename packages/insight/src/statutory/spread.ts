@@ -1,4 +1,4 @@
-import { farthest } from './farthest.ts';
+import { farthestAlong, type Risen } from './farthest.ts';
 import type { LineSum } from './grid.ts';
 import { movesOf } from './moves.ts';
 
@@ -18,11 +18,18 @@ interface Relation {
   readonly hasRest: boolean;
 }
 
+export interface Spread {
+  /** How far apart the largest and the smallest number are that a cell could be; zero: it is known. */
+  readonly width: number;
+  /** The hidden cells that this rests on: as long as they are hidden, the cell is as open. */
+  readonly needs: readonly number[];
+}
+
 /**
- * How far apart the largest and the smallest number are that a hidden cell could be, for somebody who
- * knows all shown cells and what adds up to what. Zero: it can be worked out. The search ends at `enough`.
+ * What a hidden cell could be, for somebody who knows all shown cells and what adds up to what. The
+ * search ends at `enough`.
  */
-export function spreadsOf(unseen: Unseen): (cell: number, enough: number) => number {
+export function spreadsOf(unseen: Unseen): (cell: number, enough: number) => Spread {
   const { values, hidden, least } = unseen;
   const cells = [...hidden];
   const relations = unseen.sums
@@ -48,14 +55,18 @@ export function spreadsOf(unseen: Unseen): (cell: number, enough: number) => num
     }),
     room.length,
   );
+  const farthest = farthestAlong(moves, room);
   return (cell, enough) => {
-    const goal = moves.map((move) => move[place.get(cell)!]!);
-    const up = farthest(goal, moves, room, enough);
-    if (up >= enough) return up;
-    const down = goal.map((change) => 0 - change);
-    return up + farthest(down, moves, room, enough - up);
+    const rise = moves.map((move) => move[place.get(cell)!]!);
+    const up = farthest(rise, enough);
+    const fall = rise.map((change) => 0 - change);
+    const down = up.by >= enough ? NOT_AT_ALL : farthest(fall, enough - up.by);
+    const changed = new Set([...up.changed, ...down.changed]);
+    return { width: up.by + down.by, needs: cells.filter((_, i) => changed.has(i)) };
   };
 }
+
+const NOT_AT_ALL: Risen = { by: 0, changed: [] };
 
 /** Parts that overlap are together at least the total, and none of them is more than it. */
 function relationsOf({ total, parts, overlap }: LineSum): readonly Relation[] {

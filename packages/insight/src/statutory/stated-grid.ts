@@ -38,7 +38,7 @@ export function statedGrid(
     isAbsent(cell) || isZero(cell) || !isTooFew(cell, fewest) ? [] : [at],
   );
   const hidden = hiddenCells(flat, {
-    few: new Set(few),
+    few,
     width: fewest,
     zerosShown: tellsZero,
   });

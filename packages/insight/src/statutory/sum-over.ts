@@ -12,5 +12,5 @@ export function sumOver(crossed: Crossed, row?: number, column?: number): number
 }
 
 /** Those of `all` who are not among `some`, cell by cell. */
-export const without = (all: Crossed, some: Crossed): Crossed =>
+export const restOf = (all: Crossed, some: Crossed): Crossed =>
   all.map((cells, row) => cells.map((count, column) => count - (some[row]?.[column] ?? 0)));
