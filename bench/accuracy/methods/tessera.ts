@@ -18,6 +18,11 @@ export interface Released {
   readonly estimates?: ProtectedFull['estimates'];
 }
 
+/** What `protectOnce` returns: all that a release publishes of a file. */
+export interface ReleasedFull extends Required<Released> {
+  readonly trace: ProtectedFull['trace'];
+}
+
 /** The rows that a release publishes first. */
 function firstRows(released: ProtectedFull): readonly Uint16Array[] {
   return released.rows;
@@ -29,7 +34,7 @@ export async function protectOnce(
   engine: Engine,
   { epsilon, delta, support }: Pick<Setting, 'epsilon' | 'delta' | 'support'>,
   bits: SecureBits,
-): Promise<Released> {
+): Promise<ReleasedFull> {
   const source = countSource(engine, dataset.codebook);
   const rho = rhoDown(epsilon, deltaLeftDown([{ delta: patternDelta(delta), times: 1 }], delta));
   const plan = {
@@ -43,5 +48,6 @@ export async function protectOnce(
   if (released.tier !== 'full') {
     throw new Error(`${dataset.name}: nothing but tier "${released.tier}" at epsilon ${epsilon}`);
   }
-  return { table: tableOf(firstRows(released), engine.sizes), estimates: released.estimates };
+  const { estimates, trace } = released;
+  return { table: tableOf(firstRows(released), engine.sizes), estimates, trace };
 }

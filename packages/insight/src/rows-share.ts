@@ -17,8 +17,8 @@ export interface RowsNoise {
  */
 const ERRORS = [
   { model: 0.01, floor: 0.005 },
-  { model: 0.025, floor: 0.025 },
-  { model: 0.05, floor: 0.03 },
+  { model: 0.03, floor: 0.03 },
+  { model: 0.055, floor: 0.03 },
 ] as const;
 /** How much of the noise of a pair of columns is left in a count of rows, as a standard deviation. */
 const NOISE_LEFT = 0.3;
