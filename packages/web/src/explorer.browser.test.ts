@@ -111,7 +111,7 @@ describe('the explorer', () => {
     }));
 
   test('shows nothing of a file that is not the one its manifest lists', () =>
-    opened({ instead: { 'release/data/microdata.csv': 'gender\nMale\n' } }, async (page) => {
+    opened({ instead: { 'release/data/microdata.parquet': 'gender\nMale\n' } }, async (page) => {
       expect(await page.getByRole('alert').innerText()).toContain('changed or cut off');
       expect(await page.locator('.doors').count()).toBe(0);
     }));

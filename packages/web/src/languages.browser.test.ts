@@ -36,7 +36,7 @@ test('a codebook speaks the language of the page, and changes with it', () =>
 
 test('a problem is told in the language of the page', () =>
   opened(
-    { locale: 'es', instead: { 'release/data/microdata.csv': 'gender\nMale\n' } },
+    { locale: 'es', instead: { 'release/data/microdata.parquet': 'gender\nMale\n' } },
     async (page) => {
       const told = page.getByRole('alert').locator('p');
       expect(await told.innerText()).toContain('fue cambiado o cortado');

@@ -32,6 +32,17 @@ describe('the facts of a manifest', () => {
     });
   });
 
+  it('name the Parquet file where there is one, wherever it stands', () => {
+    const parquet = { path: 'data/microdata.parquet', bytes: 5, sha256: 'cd' };
+    for (const files of [[...MANIFEST.files, parquet], [parquet, ...MANIFEST.files], [parquet]]) {
+      expect(factsOf({ ...MANIFEST, files })?.microdata).toEqual(parquet);
+    }
+    const unlike = { ...parquet, sha256: 7 };
+    expect(factsOf({ ...MANIFEST, files: [unlike, ...MANIFEST.files] })?.microdata.path).toBe(
+      'data/microdata.csv',
+    );
+  });
+
   it('say that nothing is known of noise that is not stated', () => {
     expect(factsOf({ ...MANIFEST, accountant: { trace: [] } })?.variance).toBe(
       Number.POSITIVE_INFINITY,

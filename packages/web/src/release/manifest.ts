@@ -10,10 +10,19 @@ export interface ReleaseFacts {
   readonly delta: number;
   /** Variance of the noise on a typical count of two answers. */
   readonly variance: number;
-  readonly microdata: { readonly path: string; readonly sha256: string; readonly bytes: number };
+  /** The file of the rows: the smallest of those that the page can read. */
+  readonly microdata: ReleaseFile;
 }
 
-const MICRODATA = 'data/microdata.csv';
+/** A file as a manifest lists it. */
+export interface ReleaseFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** The same rows in two formats, the one that travels better first. */
+const MICRODATA = ['data/microdata.parquet', 'data/microdata.csv'];
 const PAIRS = 'every pair of columns';
 const LONGEST_TITLE = 200;
 
@@ -29,10 +38,8 @@ export function factsOf(manifest: unknown): ReleaseFacts | undefined {
   if (!isRecord(guarantee) || !Array.isArray(files) || !isRecord(accountant)) return undefined;
   const { epsilon, delta } = guarantee;
   if (typeof epsilon !== 'number' || typeof delta !== 'number') return undefined;
-  const entry = files.find((file: unknown) => isRecord(file) && file['path'] === MICRODATA);
-  if (!isRecord(entry)) return undefined;
-  const { sha256, bytes } = entry;
-  if (typeof sha256 !== 'string' || typeof bytes !== 'number') return undefined;
+  const [microdata] = MICRODATA.flatMap((path) => listed(path, files));
+  if (microdata === undefined) return undefined;
   return {
     title: title.slice(0, LONGEST_TITLE),
     invented: invented === true,
@@ -41,8 +48,16 @@ export function factsOf(manifest: unknown): ReleaseFacts | undefined {
     epsilon,
     delta,
     variance: medianVariance(measuredPairs(accountant['trace'])),
-    microdata: { path: MICRODATA, sha256, bytes },
+    microdata,
   };
+}
+
+function listed(path: string, files: readonly unknown[]): readonly ReleaseFile[] {
+  return files.flatMap((file) => {
+    if (!isRecord(file) || file['path'] !== path) return [];
+    const { sha256, bytes } = file;
+    return typeof sha256 === 'string' && typeof bytes === 'number' ? [{ path, sha256, bytes }] : [];
+  });
 }
 
 /** The noise of the measured pairs of columns, as far as the trace states it. */

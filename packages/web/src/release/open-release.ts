@@ -23,13 +23,14 @@ const NO_RELEASE = {
 
 /** Fetches the release beside the page; throws a `RowsProblem` with cause and remedy. */
 export async function openRelease(base: string): Promise<Source> {
-  const facts = factsOf(await fetched(`${base}manifest.json`, (response) => response.json()));
-  if (facts === undefined) throw new RowsProblem(NO_RELEASE);
-  const file = await fetched(base + facts.microdata.path, (response) => response.blob());
+  // The worker's code is on its way while the manifest and the rows are.
   const rows = new RowsClient();
-  const { codebook, microdata } = facts;
   try {
-    const opened = await rows.open({ file, codebook, sha256: microdata.sha256 });
+    const facts = factsOf(await fetched(`${base}manifest.json`, (response) => response.json()));
+    if (facts === undefined) throw new RowsProblem(NO_RELEASE);
+    const { path, sha256 } = facts.microdata;
+    const file = await fetched(base + path, (response) => response.blob());
+    const opened = await rows.open({ file, name: path, codebook: facts.codebook, sha256 });
     return { kind: 'release', rows, opened, facts };
   } catch (error) {
     rows.close();
@@ -39,9 +40,10 @@ export async function openRelease(base: string): Promise<Source> {
 
 /** Opens a file that never leaves this machine. */
 export async function openOwnFile(file: File): Promise<Source> {
+  const { name } = file;
   const rows = new RowsClient();
   try {
-    return { kind: 'own', rows, opened: await rows.open({ file }), name: file.name };
+    return { kind: 'own', rows, opened: await rows.open({ file, name }), name };
   } catch (error) {
     rows.close();
     throw error;

@@ -1,11 +1,6 @@
-import {
-  type ByteSource,
-  type CodedTable,
-  countAnswers,
-  readCases,
-  readHeader,
-} from '@tessera/engine';
+import { type CodedTable, countAnswers } from '@tessera/engine';
 import { codebookByName, detectCodebook, TesseraError } from '@tessera/model';
+import { caseSource } from './case-source.ts';
 import { checkHash } from './check-hash.ts';
 import type { Answer, Request } from './protocol.ts';
 
@@ -19,13 +14,13 @@ export class Keeper {
     return { kind: 'counted', parts: countAnswers(this.#table, request.asked) };
   }
 
-  async #open({ file, codebook: name, sha256 }: Request & { kind: 'open' }): Promise<Answer> {
+  async #open(request: Request & { kind: 'open' }): Promise<Answer> {
+    const { file, name, codebook: named, sha256 } = request;
     if (sha256 !== undefined) await checkHash(file, sha256);
-    const source = bytesOf(file);
-    const codebook =
-      name === undefined ? detectCodebook(await readHeader(source)) : codebookByName(name);
-    if (codebook === undefined) throw unknownCodebook(name);
-    const read = await readCases(source, codebook);
+    const source = await caseSource(file, name);
+    const codebook = named === undefined ? detectCodebook(source.names) : codebookByName(named);
+    if (codebook === undefined) throw unknownCodebook(named);
+    const read = await source.read(codebook);
     this.#table = read.table;
     return {
       kind: 'opened',
@@ -36,17 +31,6 @@ export class Keeper {
       },
     };
   }
-}
-
-function bytesOf(file: Blob): ByteSource {
-  return async function* () {
-    const reader = file.stream().getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  };
 }
 
 const nothingOpen = () =>

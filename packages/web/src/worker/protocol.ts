@@ -6,7 +6,10 @@ import type { Problem } from './problem.ts';
 export type Request =
   | {
       readonly kind: 'open';
+      /** CSV or Parquet: its first bytes say which. */
       readonly file: Blob;
+      /** What the file is called; a name that ends in `.parquet` is held to it. */
+      readonly name?: string;
       /** The codebook that the release names; default: by the header of the file. */
       readonly codebook?: string;
       /** What the manifest says of the file. */
@@ -26,7 +29,13 @@ export type Answer =
   | { readonly kind: 'opened'; readonly opened: Opened }
   | { readonly kind: 'counted'; readonly parts: readonly Counted[] };
 
-export type ToWorker = { readonly id: number; readonly request: Request };
-export type FromWorker =
+/** A request, or the name of the lock that the worker is to hold for as long as it lives. */
+export type ToWorker =
+  | { readonly id: number; readonly request: Request }
+  | { readonly hold: string };
+
+/** A reply, or that the lock is held. */
+export type FromWorker = Reply | { readonly held: true };
+export type Reply =
   | { readonly id: number; readonly answer: Answer }
   | { readonly id: number; readonly problem: Problem };

@@ -1,61 +1,85 @@
 import type { Asked, Counted } from '@tessera/engine';
 import { type Problem, RowsProblem } from './problem.ts';
-import type { FromWorker, Opened, Request, ToWorker } from './protocol.ts';
+import type { FromWorker, Opened, Reply, Request, ToWorker } from './protocol.ts';
 
-interface Waiting {
-  readonly resolve: (message: FromWorker) => void;
+/** The part of a browser's `Worker` that is used here. */
+export interface RowsPort {
+  postMessage(message: ToWorker): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: FromWorker }) => void): void;
+  addEventListener(type: 'error' | 'messageerror', listener: () => void): void;
+  terminate(): void;
 }
 
-/** A file in a worker of this page: it is read there, and only counts come back. */
-export class RowsClient {
-  readonly #worker: Worker;
-  readonly #waiting = new Map<number, Waiting>();
-  #next = 1;
+type Asking<Kind extends Request['kind']> = Omit<Request & { readonly kind: Kind }, 'kind'>;
 
-  constructor(worker: Worker = startWorker()) {
+/**
+ * A file in a worker of this page: it is read there, and only counts come back. A browser does not tell
+ * when a worker ends; so the worker holds a lock while it lives, and this side waits for the same lock.
+ * On a page without Web Locks (one that is not served securely) only its errors are noticed.
+ */
+export class RowsClient {
+  readonly #worker: RowsPort;
+  readonly #waiting = new Map<number, (reply: Reply) => void>();
+  #next = 1;
+  #isGone = false;
+
+  constructor(worker: RowsPort = startWorker()) {
     this.#worker = worker;
-    worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-      this.#waiting.get(data.id)?.resolve(data);
-      this.#waiting.delete(data.id);
+    const locks = globalThis.navigator?.locks;
+    const lock = `tessera-rows-${performance.timeOrigin}-${Math.random()}`;
+    worker.addEventListener('message', ({ data }) => {
+      if ('held' in data) void locks.request(lock, () => this.close());
+      else this.#hear(data);
     });
-    worker.addEventListener('error', () => {
-      for (const [id, { resolve }] of this.#waiting) resolve({ id, problem: DEAD });
-      this.#waiting.clear();
-    });
+    worker.addEventListener('error', () => this.close());
+    worker.addEventListener('messageerror', () => this.close());
+    worker.postMessage({ hold: lock });
   }
 
-  async open(request: Omit<Request & { kind: 'open' }, 'kind'>): Promise<Opened> {
+  /** Throws a `RowsProblem` with cause and remedy for a file that cannot be read. */
+  async open(request: Asking<'open'>): Promise<Opened> {
     const answer = await this.#ask({ kind: 'open', ...request });
-    if (answer.kind !== 'opened') throw new RowsProblem(DEAD);
+    if (answer.kind !== 'opened') throw new RowsProblem(STOPPED);
     return answer.opened;
   }
 
+  /** Throws a `RowsProblem`, also when the worker ends before it has answered. */
   async count(asked: Asked): Promise<readonly Counted[]> {
     const answer = await this.#ask({ kind: 'count', asked });
-    if (answer.kind !== 'counted') throw new RowsProblem(DEAD);
+    if (answer.kind !== 'counted') throw new RowsProblem(STOPPED);
     return answer.parts;
   }
 
+  /** Ends the worker; whoever waits for an answer learns that there will be none. */
   close(): void {
+    if (this.#isGone) return;
+    this.#isGone = true;
     this.#worker.terminate();
+    for (const id of [...this.#waiting.keys()]) this.#hear({ id, problem: STOPPED });
+  }
+
+  #hear(reply: Reply): void {
+    this.#waiting.get(reply.id)?.(reply);
+    this.#waiting.delete(reply.id);
   }
 
   async #ask(request: Request) {
+    if (this.#isGone) throw new RowsProblem(STOPPED);
     const id = this.#next++;
-    const reply = new Promise<FromWorker>((resolve) => this.#waiting.set(id, { resolve }));
-    this.#worker.postMessage({ id, request } satisfies ToWorker);
+    const reply = new Promise<Reply>((resolve) => this.#waiting.set(id, resolve));
+    this.#worker.postMessage({ id, request });
     const message = await reply;
     if ('problem' in message) throw new RowsProblem(message.problem);
     return message.answer;
   }
 }
 
-const DEAD: Problem = {
+const STOPPED: Problem = {
   code: 'INTERNAL',
   cause: 'The part of the page that counts has stopped.',
   remedy: 'Load the page again. On a small machine close other pages first.',
   detail: { reason: 'stopped' },
 };
 
-const startWorker = () =>
+const startWorker = (): RowsPort =>
   new Worker(new URL('./rows-worker.ts', import.meta.url), { type: 'module' });

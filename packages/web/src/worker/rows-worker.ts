@@ -10,12 +10,22 @@ declare const self: {
 
 const keeper = new Keeper();
 
-self.addEventListener('message', ({ data: { id, request } }) => {
+self.addEventListener('message', ({ data }) => {
+  if ('hold' in data) return hold(data.hold);
+  const { id, request } = data;
   keeper.answer(request).then(
     (answer) => self.postMessage({ id, answer }),
     (error: unknown) => self.postMessage({ id, problem: problemOf(error) }),
   );
 });
+
+/** Held until this worker ends, in whatever way: that is how the page learns of it. */
+function hold(lock: string): void {
+  void navigator.locks?.request(lock, () => {
+    self.postMessage({ held: true });
+    return new Promise<never>(() => undefined);
+  });
+}
 
 function problemOf(error: unknown): Problem {
   if (error instanceof TesseraError) {

@@ -23,6 +23,16 @@ export const es: ProblemWords = {
     'En el registro que empieza en la línea {{line}} hay una comilla sin cerrar, o texto o un salto de línea donde no debería. Busque una comilla de más en esa línea: ciérrela, dóblela si es parte del texto, o quítela.',
   CELL_TOO_LONG:
     'El registro que empieza en la línea {{line}} tiene una celda de más de {{limit}} bytes. Busque una comilla abierta en esa línea y nunca cerrada.',
+  'FILE_UNREADABLE/parquet':
+    'El archivo no es un archivo Parquet, o está dañado o cortado. Descárguelo o expórtelo de nuevo, o abra los mismos registros como archivo CSV.',
+  'FILE_UNREADABLE/not-text':
+    'La columna {{column}} de este archivo Parquet no contiene texto. Guarde sus columnas como texto, con los códigos del libro de códigos, o abra los mismos registros como archivo CSV.',
+  'FILE_UNREADABLE/packing':
+    'La columna {{column}} de este archivo Parquet está comprimida de una forma que esta página no puede leer. Guárdelo con la compresión Snappy o sin compresión, o abra los mismos registros como archivo CSV.',
+  'FILE_UNREADABLE/column':
+    'La columna {{column}} no tiene una celda para cada registro del archivo. El archivo está dañado: descárguelo o expórtelo de nuevo.',
+  'FILE_UNREADABLE/size':
+    'El archivo es más grande de lo que aquí se puede leer. Tome una parte de sus registros, o compruebe que está entero.',
   HEADER_DUPLICATE:
     'El encabezado repite un nombre en el lugar {{places}}. Cambie el nombre de las columnas repetidas o quítelas, para que cada nombre esté una sola vez.',
   HEADER_UNKNOWN:

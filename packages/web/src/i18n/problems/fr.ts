@@ -23,6 +23,16 @@ export const fr: ProblemWords = {
     'Dans l’enregistrement qui commence à la ligne {{line}}, un guillemet n’est pas fermé, ou du texte ou un saut de ligne se trouve là où il ne devrait pas. Cherchez un guillemet de trop à cette ligne : fermez-le, doublez-le s’il fait partie du texte, ou retirez-le.',
   CELL_TOO_LONG:
     'L’enregistrement qui commence à la ligne {{line}} a une cellule de plus de {{limit}} octets. Cherchez un guillemet ouvert à cette ligne et jamais fermé.',
+  'FILE_UNREADABLE/parquet':
+    'Le fichier n’est pas un fichier Parquet, ou il est abîmé ou coupé. Téléchargez ou exportez-le à nouveau, ou ouvrez les mêmes enregistrements en fichier CSV.',
+  'FILE_UNREADABLE/not-text':
+    'La colonne {{column}} de ce fichier Parquet ne contient pas de texte. Enregistrez ses colonnes comme du texte, avec les codes du dictionnaire, ou ouvrez les mêmes enregistrements en fichier CSV.',
+  'FILE_UNREADABLE/packing':
+    'La colonne {{column}} de ce fichier Parquet est compressée d’une façon que cette page ne sait pas lire. Enregistrez-le avec la compression Snappy ou sans compression, ou ouvrez les mêmes enregistrements en fichier CSV.',
+  'FILE_UNREADABLE/column':
+    'La colonne {{column}} n’a pas une cellule pour chaque enregistrement du fichier. Le fichier est abîmé : téléchargez ou exportez-le à nouveau.',
+  'FILE_UNREADABLE/size':
+    'Le fichier est plus grand que ce qui peut être lu ici. Prenez une partie de ses enregistrements, ou vérifiez qu’il est entier.',
   HEADER_DUPLICATE:
     'L’en-tête répète un nom à la place {{places}}. Renommez ou retirez les colonnes répétées, pour que chaque nom n’y soit qu’une fois.',
   HEADER_UNKNOWN:
