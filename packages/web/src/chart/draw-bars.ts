@@ -1,92 +1,107 @@
 import * as Plot from '@observablehq/plot';
+import type { Interval } from '@tessera/insight';
 import type { Bar } from '../explore/bars.ts';
+import { markKey } from '../explore/mark-key.ts';
 import { ofHundred } from '../i18n/numbers.ts';
+import { type Canvas, ems, LEAST_WIDTH, styleOf } from './canvas.ts';
+import { addPatterns, hatch } from './patterns.ts';
+import { nameMarks, readable } from './readable.ts';
+import { BAR_FOOT, barsHeight } from './sizes.ts';
 
-export interface Drawing {
+export interface Bars {
   readonly bars: readonly Bar[];
-  readonly label: string;
-  /** Pixels. */
-  readonly width: number;
-  readonly rtl: boolean;
-  readonly language: string;
+  /** The last bar, hatched: it is of all people, where the others are of those with a known answer. */
+  readonly unknown?: { readonly label: string; readonly share: number };
 }
 
-const ROW = 40;
 const FULL = 100;
 /** Room beside a bar for its number. */
 const NUMBER_ROOM = 44;
 
+interface Told extends Interval {
+  readonly name: string;
+}
+
 /** A picture of bars from a zero baseline, each labelled in words and numbers, with its interval. */
-export function drawBars({ bars, label, width, rtl, language }: Drawing): SVGElement {
-  const told = bars.flatMap(({ label: name, share }) =>
+export function drawBars(picture: Bars, canvas: Canvas): SVGElement {
+  const { bars, unknown } = picture;
+  const { rtl, language, place, label } = canvas;
+  const width = Math.max(LEAST_WIDTH, canvas.width);
+  const told = bars.flatMap(({ label: name, share }): readonly Told[] =>
     share === undefined ? [] : [{ name, ...share }],
   );
+  const blank = unknown === undefined ? [] : [{ name: unknown.label, value: unknown.share }];
+  const names = [...bars.map((bar) => bar.label), ...blank.map(({ name }) => name)];
   const percent = (value: number) => FULL * value;
-  const plot = Plot.plot({
-    width: Math.max(240, width),
-    height: bars.length * ROW + 34,
+  const number = {
+    y: 'name',
+    text: ({ value }: { readonly value: number }) => ofHundred(value, language),
+    dx: rtl ? -6 : 6,
+    dy: 7,
+    textAnchor: 'start',
+    fontWeight: 600,
+    fill: 'var(--ink)',
+  } as const;
+  const svg = Plot.plot({
+    width,
+    height: barsHeight(picture),
     marginTop: 4,
-    marginBottom: 30,
+    marginBottom: BAR_FOOT,
     ...(rtl
       ? { marginRight: 4, marginLeft: NUMBER_ROOM }
       : { marginLeft: 4, marginRight: NUMBER_ROOM }),
     x: { domain: [0, FULL], reverse: rtl, label: null, ticks: 5, grid: true },
-    y: { domain: bars.map(({ label: name }) => name), label: null, axis: null, padding: 0 },
-    style: {
-      background: 'none',
-      color: 'inherit',
-      fontFamily: 'inherit',
-      direction: rtl ? 'rtl' : 'ltr',
-      fontSize: '14px',
-      overflow: 'visible',
-    },
+    y: { domain: names, label: null, axis: null, padding: 0 },
+    style: styleOf(canvas),
     marks: [
       Plot.barX(told, {
+        y: 'name',
+        x: (d: Told) => percent(d.value),
+        insetTop: 20,
+        insetBottom: 6,
+        fill: 'var(--people)',
+        className: 'bars',
+      }),
+      Plot.barX(blank, {
         y: 'name',
         x: (d) => percent(d.value),
         insetTop: 20,
         insetBottom: 6,
-        fill: 'var(--people)',
+        fill: hatch(place),
+        stroke: 'var(--quiet)',
+        className: 'unknown',
       }),
       Plot.ruleY(told, {
         y: 'name',
-        x1: (d) => percent(d.low),
-        x2: (d) => percent(d.high),
+        x1: (d: Told) => percent(d.low),
+        x2: (d: Told) => percent(d.high),
         dy: 7,
         stroke: 'var(--ink)',
         strokeWidth: 2,
+        className: 'intervals',
       }),
-      Plot.text(bars, {
-        y: 'label',
+      Plot.text(names, {
+        y: (name: string) => name,
         x: 0,
-        text: 'label',
+        text: (name: string) => name,
         dy: -10,
         textAnchor: 'start',
         fill: 'var(--ink)',
+        lineWidth: ems(width),
+        textOverflow: 'ellipsis',
+        className: 'names',
       }),
       Plot.text(told, {
-        y: 'name',
-        x: (d) => Math.max(percent(d.value), percent(d.high)),
-        text: (d) => ofHundred(d.value, language),
-        dx: rtl ? -6 : 6,
-        dy: 7,
-        textAnchor: 'start',
-        fontWeight: 600,
-        fill: 'var(--ink)',
+        ...number,
+        x: (d: Told) => Math.max(percent(d.value), percent(d.high)),
+        className: 'numbers',
       }),
+      Plot.text(blank, { ...number, x: (d) => percent(d.value), className: 'numbers' }),
       Plot.ruleX([0], { stroke: 'var(--ink)' }),
     ],
   });
-  return readable(plot as SVGElement, label);
-}
-
-/** One picture with one name for whoever hears it: what Plot names inside is taken out. */
-function readable(svg: SVGElement, label: string): SVGElement {
-  for (const part of svg.querySelectorAll('[aria-label],[aria-description],[aria-hidden]')) {
-    for (const name of ['aria-label', 'aria-description', 'aria-hidden'])
-      part.removeAttribute(name);
-  }
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
-  return svg;
+  addPatterns(svg, place);
+  const keys = bars.flatMap(({ share }, i) => (share === undefined ? [] : [markKey(place, i)]));
+  nameMarks(svg, 'bars', keys);
+  return readable(svg, label);
 }

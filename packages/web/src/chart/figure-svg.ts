@@ -1,68 +1,127 @@
+import { inkIn } from './ink-in.ts';
+
+export interface FigureChart {
+  readonly title: string;
+  /** `undefined` where too few people are for a picture. */
+  readonly svg: SVGElement | undefined;
+}
+
 export interface Figure {
+  /** Above the title, such as the question and whom it is about; default: nothing. */
+  readonly kicker?: string;
   readonly title: string;
   /** Sentence, what it is of, source, caveats: everything that must travel with the picture. */
   readonly lines: readonly string[];
-  readonly charts: readonly { readonly title: string; readonly svg: SVGElement }[];
+  readonly charts: readonly FigureChart[];
+  /** Default: 1. */
+  readonly columns?: number;
   readonly dir: 'ltr' | 'rtl';
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 const WIDTH = 760;
 const EDGE = 24;
+const GAP = 24;
 const LINE = 22;
 const CHARACTERS = 92;
+const INNER = WIDTH - 2 * EDGE;
 
-/** Colours of an exported picture: it has no page behind it. */
-const COLOURS = { paper: '#fcfaf6', ink: '#1d2530', people: '#3b818c' };
+/** The width that a picture has in one of so many columns of the one that is saved. */
+export const chartWidth = (columns: number): number => (INNER - (columns - 1) * GAP) / columns;
+
+/** The width of a picture that has the whole of it. */
+export const CHART_WIDTH = chartWidth(1);
 
 /** One picture with its words inside, so that it cannot lose them on its way. */
-export function figureSvg({ title, lines, charts, dir }: Figure): SVGSVGElement {
+export function figureSvg({
+  kicker = '',
+  title,
+  lines,
+  charts,
+  columns = 1,
+  dir,
+}: Figure): SVGSVGElement {
   const svg = document.createElementNS(SVG, 'svg');
-  let y = EDGE + 18;
-  const text = (content: string, size: number, weight: number) => {
+  let y = EDGE + 14;
+  const write = (content: string, size: number, weight: number) => {
     for (const line of wrapped(content, Math.floor((CHARACTERS * 14) / size))) {
-      const element = document.createElementNS(SVG, 'text');
-      element.setAttribute('x', String(dir === 'rtl' ? WIDTH - EDGE : EDGE));
-      element.setAttribute('y', String(y));
-      element.setAttribute(
-        'style',
-        `font:${weight} ${size}px 'Noto Sans',sans-serif;fill:${COLOURS.ink}`,
-      );
-      element.setAttribute('direction', dir);
-      element.textContent = line;
-      svg.append(element);
+      svg.append(textOf(line, dir === 'rtl' ? WIDTH - EDGE : EDGE, y, { size, weight, dir }));
       y += Math.max(LINE, size * 1.3);
     }
   };
-  text(title, 22, 650);
-  y += 8;
-  for (const chart of charts) {
-    if (chart.title !== '') text(chart.title, 16, 600);
-    const inner = chart.svg.cloneNode(true) as SVGElement;
-    inner.setAttribute('x', String(EDGE));
-    inner.setAttribute('y', String(y - 14));
-    svg.append(inner);
-    y += Number(inner.getAttribute('height') ?? 0) + 12;
-  }
-  for (const line of lines) text(line, 14, 400);
+  if (kicker !== '') write(kicker, 14, 400);
+  y += 6;
+  write(title, 22, 650);
+  y += 6;
+  y = place(svg, { charts, columns, dir }, y) + LINE;
+  for (const line of lines) write(line, 14, 400);
   svg.setAttribute('xmlns', SVG);
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${y + EDGE}`);
   svg.setAttribute('width', String(WIDTH));
   svg.setAttribute('height', String(y + EDGE));
-  svg.setAttribute(
-    'style',
-    `--ink:${COLOURS.ink};--people:${COLOURS.people};color:${COLOURS.ink};background:${COLOURS.paper}`,
-  );
   const paper = document.createElementNS(SVG, 'rect');
-  paper.setAttribute('width', '100%');
-  paper.setAttribute('height', '100%');
-  paper.setAttribute('fill', COLOURS.paper);
+  for (const [name, value] of [
+    ['width', '100%'],
+    ['height', '100%'],
+    ['fill', 'var(--paper)'],
+  ] as const) {
+    paper.setAttribute(name, value);
+  }
   svg.prepend(paper);
+  inkIn(svg);
   return svg;
 }
 
-/** The width that charts inside such a picture have. */
-export const CHART_WIDTH = WIDTH - 2 * EDGE;
+/** Puts the pictures into their columns below `top`; returns where the last one ends. */
+function place(
+  svg: SVGSVGElement,
+  { charts, columns, dir }: Pick<Figure, 'charts' | 'dir'> & { readonly columns: number },
+  top: number,
+): number {
+  const width = chartWidth(columns);
+  const ends = Array.from({ length: columns }, () => top);
+  for (const { title, svg: drawn } of charts) {
+    const column = ends.indexOf(Math.min(...ends));
+    const across = (dir === 'rtl' ? columns - 1 - column : column) * (width + GAP);
+    let y = ends[column] as number;
+    if (title !== '') {
+      const x = EDGE + across + (dir === 'rtl' ? width : 0);
+      for (const line of wrapped(title, Math.floor(width / 8.5))) {
+        svg.append(textOf(line, x, y + 14, { size: 15, weight: 600, dir }));
+        y += LINE;
+      }
+    }
+    if (drawn !== undefined) {
+      const inner = drawn.cloneNode(true) as SVGElement;
+      inner.setAttribute('x', String(EDGE + across));
+      inner.setAttribute('y', String(y));
+      svg.append(inner);
+      y += Number(inner.getAttribute('height') ?? 0);
+    }
+    ends[column] = y + 14;
+  }
+  return Math.max(...ends);
+}
+
+interface Hand {
+  readonly size: number;
+  readonly weight: number;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+function textOf(content: string, x: number, y: number, { size, weight, dir }: Hand): Element {
+  const element = document.createElementNS(SVG, 'text');
+  element.setAttribute('x', String(x));
+  element.setAttribute('y', String(y));
+  element.setAttribute('direction', dir);
+  element.setAttribute('fill', 'var(--ink)');
+  element.setAttribute(
+    'style',
+    `font:${weight} ${size}px 'Noto Sans','Noto Sans Arabic',sans-serif`,
+  );
+  element.textContent = content;
+  return element;
+}
 
 function wrapped(text: string, most: number): readonly string[] {
   const lines: string[] = [];

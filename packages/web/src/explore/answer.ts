@@ -1,10 +1,23 @@
-import { type View, viewOf } from '@tessera/insight';
+import {
+  type PartCounts,
+  type QuestionShares,
+  together,
+  type View,
+  viewOf,
+} from '@tessera/insight';
 import type { Source } from '../release/open-release.ts';
-import { askedOf } from './ask.ts';
-import { type Block, blocksOf } from './blocks.ts';
-import { codedColumns, type Question, questionsOf } from './questions.ts';
+import { type Along, alongOf } from './along.ts';
+import { askedAlong, askedOf, askedWeights } from './ask.ts';
+import { axesOf } from './axes.ts';
+import { type Block, blocksOf, partOfCodes } from './blocks.ts';
+import { composed, composingOf } from './composed.ts';
+import { type Writers, writersIn, yearsIn } from './context.ts';
+import type { Corridors } from './corridors.ts';
+import { flowsAnswered } from './flows-answered.ts';
+import { yearAxis } from './pictures.ts';
+import { codedColumns, type Question, questionOf } from './questions.ts';
+import { rulesAlong, rulesOf } from './rules.ts';
 import type { State } from './state.ts';
-import { viewRows } from './view-rows.ts';
 
 /** A state answered: everything that the page says and draws. */
 export interface Answered {
@@ -12,22 +25,68 @@ export interface Answered {
   readonly question: Question;
   readonly blocks: readonly Block[];
   readonly view: View;
+  /** The shares of all people together, as the composition shows them. */
+  readonly shown: QuestionShares;
+  /** In a trend, a grid, and pictures side by side. */
+  readonly along?: Along;
+  /** In a picture of flows: they are its answers. */
+  readonly corridors?: Corridors;
+  /** The first and the last year that somebody in the picture was registered in. */
+  readonly years?: readonly [string, string];
+  readonly writers?: Writers;
 }
 
 /** Counts in the worker and turns the counts into honest numbers. */
 export async function answer(source: Source, state: State): Promise<Answered> {
   const { codebook } = source.opened;
-  const question = questionsOf(codebook).find(({ id }) => id === state.question);
-  if (question === undefined) throw new RangeError('a state asks a question of its codebook');
-  const asked = askedOf(state, codebook);
-  const parts = await source.rows.count(asked);
-  const rows = viewRows(source, asked);
+  const question = questionOf(codebook, state.question);
   const by = codedColumns(codebook).find(({ name }) => name === state.by);
-  const blocks = by === undefined ? [] : blocksOf(parts, by);
-  const nobody = { people: 0, recorded: 0, yes: question.answers.map(() => 0) };
-  const view = viewOf(blocks.length > 0 ? blocks.map(({ counts }) => counts) : [nobody], {
-    denominator: question.denominator,
-    ...(rows === undefined ? {} : { rows }),
+  const asked = askedOf(state, codebook);
+  const [counted, years, writers] = await Promise.all([
+    source.rows.count(asked),
+    yearsIn(source, state),
+    writersIn(source, state),
+  ]);
+  const blocks = by === undefined ? [] : blocksOf(counted, by);
+  const counts = blocks.length > 0 ? blocks.map((block) => block.counts) : [together(counted)];
+  const parts = {
+    count: counts.length,
+    part: by === undefined ? undefined : partOfCodes(blocks, by),
+  };
+  const weights = await weightsIn(source, state, counts, parts.part);
+  const told = { state, blocks, ...(years && { years }), ...(writers && { writers }) };
+  if (state.picture === 'corridors') {
+    const flows = await flowsAnswered(source, state, parts, weights);
+    return { ...told, question: { ...question, answers: [], ordered: false }, ...flows };
+  }
+  const rules = rulesOf(source, asked, question.denominator);
+  const view = viewOf(counts, rules);
+  const composing = composingOf(state, view, weights, rules);
+  const shown = composed(view, counts, composing);
+  const axis =
+    state.picture === 'trend'
+      ? yearAxis(codebook)
+      : axesOf(codebook).find(({ id }) => id === state.along);
+  if (state.picture === 'bars' || axis === undefined) return { ...told, question, view, shown };
+  const askedNow = askedAlong(state, codebook, axis, parts.part);
+  const along = alongOf(axis, await source.rows.count(askedNow), parts.count, {
+    ...composing,
+    rules: rulesAlong(source, askedNow, question.denominator),
   });
-  return { state, question, blocks, view };
+  return { ...told, question, view, shown, along };
+}
+
+/** What each part weighs: its people, all alike, or its people in another population. */
+async function weightsIn(
+  { rows, opened }: Source,
+  state: State,
+  counts: readonly PartCounts[],
+  part: readonly number[] | undefined,
+): Promise<readonly number[]> {
+  const asked = askedWeights(state, opened.codebook, part);
+  if (asked === undefined) {
+    return counts.map(({ people }) => (state.standard === 'evenly' ? 1 : people));
+  }
+  const counted = await rows.count(asked);
+  return counts.map((_, block) => counted[block]?.people ?? 0);
 }

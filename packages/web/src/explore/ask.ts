@@ -1,30 +1,73 @@
-import type { Asked, Filter } from '@tessera/engine';
-import type { Codebook } from '@tessera/model';
+import type { Asked, Filter, Split } from '@tessera/engine';
+import type { Codebook, Column } from '@tessera/model';
+import type { Axis } from './axes.ts';
+import { filtersOf, withFilter } from './filters.ts';
 import { lensFilter } from './lens.ts';
-import { codedColumns, questionsOf } from './questions.ts';
+import { codedColumns, questionOf } from './questions.ts';
+import { populationOf } from './standards.ts';
 import type { State } from './state.ts';
+
+/** Everything that rows must pass to be in the picture of a state. */
+export const rowsOf = (state: State, codebook: Codebook): readonly Filter[] => [
+  ...lensFilter(codebook, state.lens),
+  ...filtersOf(state.filters, codebook),
+];
+
+/** The column of parts, as rows are split by it: every code on its own. */
+function splitBy(state: State, codebook: Codebook): Split | undefined {
+  const column = codedColumns(codebook).findIndex(({ name }) => name === state.by);
+  if (column < 0) return undefined;
+  const { blanks, values } = codedColumns(codebook)[column] as Column;
+  return { column, part: [...blanks, ...values].map((_, code) => code) };
+}
 
 /** The question of a state as the rows are asked it: every value of the column of parts on its own. */
 export function askedOf(state: State, codebook: Codebook): Asked {
-  const columns = codedColumns(codebook);
-  const question = questionsOf(codebook).find(({ id }) => id === state.question);
-  if (question === undefined) throw new RangeError('a state asks a question of its codebook');
-  const by = columns.findIndex(({ name }) => name === state.by);
-  const size = (columns[by]?.blanks.length ?? 0) + (columns[by]?.values.length ?? 0);
+  const split = splitBy(state, codebook);
   return {
-    filters: [...lensFilter(codebook, state.lens), ...filtersOf(state, codebook)],
-    question: question.asked,
-    ...(by < 0 ? {} : { split: { column: by, part: Array.from({ length: size }, (_, i) => i) } }),
+    filters: rowsOf(state, codebook),
+    question: questionOf(codebook, state.question).asked,
+    ...(split === undefined ? {} : { split }),
   };
 }
 
-function filtersOf({ filters }: State, codebook: Codebook): readonly Filter[] {
-  return codedColumns(codebook).flatMap(({ name, blanks, values }, column) => {
-    const codes = filters[name] ?? [];
-    if (codes.length === 0) return [];
-    const places = values.flatMap(({ code }, i) =>
-      codes.includes(code) ? [blanks.length + i] : [],
-    );
-    return [{ column, in: places }];
-  });
+/** The same along an axis, in the parts that are shown: `part` has one for every code of the column. */
+export function askedAlong(
+  state: State,
+  codebook: Codebook,
+  axis: Axis,
+  part: readonly number[] | undefined,
+): Asked {
+  const { split, ...asked } = askedOf(state, codebook);
+  const parts = split === undefined || part === undefined ? {} : { split: { ...split, part } };
+  return { ...asked, ...parts, along: axis.asked };
+}
+
+/** People by the part they are in, among those whom a standard counts; `undefined` if that is not needed. */
+export function askedWeights(
+  state: State,
+  codebook: Codebook,
+  part: readonly number[] | undefined,
+): Asked | undefined {
+  const population = populationOf(codebook, state.standard);
+  if (state.composition !== 'weighed' || population === undefined) return undefined;
+  const other: State =
+    'lens' in population
+      ? { ...state, lens: population.lens }
+      : {
+          ...state,
+          filters: withFilter(state.filters, population.year.name, [population.year.code]),
+        };
+  const { split, ...asked } = askedOf(other, codebook);
+  return split === undefined || part === undefined
+    ? asked
+    : { ...asked, split: { ...split, part } };
+}
+
+/** How many people of the picture each value of a column has. */
+export function askedColumn(state: State, codebook: Codebook, name: string): Asked {
+  return {
+    filters: rowsOf(state, codebook),
+    question: questionOf(codebook, name).asked,
+  };
 }

@@ -1,5 +1,6 @@
-import type { Interval } from '@tessera/insight';
+import { type Interval, isTold, type QuestionShares } from '@tessera/insight';
 import type { Answered } from './answer.ts';
+import { answerName, blockName, entryName, type Tongue } from './names.ts';
 
 /** One bar of a picture, or the blank in its place. */
 export interface Bar {
@@ -9,50 +10,83 @@ export interface Bar {
 
 /** One picture of several that stand side by side. */
 export interface Panel {
-  /** The part that it shows; `undefined` for all of them. */
-  readonly block?: number;
+  /** The part or the value that it shows; empty for all people. */
+  readonly title: string;
   readonly bars: readonly Bar[];
+  /** Bars that there is no room for; the table has them. */
+  readonly more: number;
   /** People with a known answer. */
   readonly of: number;
+  /** Everybody, also those whose answer is unknown. */
+  readonly people: number;
+  /** Of all people the share whose answer is unknown. */
+  readonly unknown: number | undefined;
+  /** Too few people for any share. */
+  readonly tooFew: boolean;
 }
 
 const MOST_BARS = 12;
+const MOST_PANELS = 12;
 
-/** The pictures that a composition asks for, every one with its bars in the same order. */
-export function panelsOf(answered: Answered): readonly Panel[] {
-  const { view, state } = answered;
-  const order = orderOf(answered);
-  const bars = (shares: readonly (Interval | undefined)[]) =>
-    order.map((i) => ({ label: answered.question.answers[i] ?? '', share: shares[i] }));
-  const { of } = view.whole;
-  switch (state.composition) {
-    case 'together':
-      return [{ bars: bars(view.whole.shares), of }];
-    case 'people':
-      return [{ bars: bars(view.byPeople), of }];
-    case 'evenly':
-      return [{ bars: bars(view.evenly), of }];
-    case 'without': {
-      const rest = view.largest?.without;
-      return [{ bars: bars(rest?.shares ?? []), of: rest?.of ?? 0 }];
-    }
-    case 'parts':
-      return view.parts.map((part, block) => ({ block, bars: bars(part.shares), of: part.of }));
-  }
-}
-
-/** Answers in the order of their codes where that means something, else the largest share first. */
+/** Answers in their own order where they have one, else the largest share first. */
 export function orderOf({ question, view }: Answered): readonly number[] {
-  const places = [...question.answers.keys()];
-  if (question.topic === 'when' || question.id === 'ageBroad' || question.id === 'traffickMonths') {
-    return places;
-  }
+  const places = [...view.whole.shares.keys()];
+  if (question.ordered) return places;
   const value = (i: number) => view.whole.shares[i]?.value ?? -1;
   return places.sort((a, b) => value(b) - value(a) || a - b);
 }
 
-/** The bars that a picture has room for; the table has all of them. */
-export const shown = (bars: readonly Bar[]): readonly Bar[] => {
-  const present = bars.filter(({ share }) => share !== undefined && share.high > 0.005);
-  return bars.length <= MOST_BARS * 2 ? bars : present.slice(0, MOST_BARS);
-};
+/** The answers that a picture has room for, in order; the table has all of them. */
+export function shownAnswers(answered: Answered, most = MOST_BARS): readonly number[] {
+  const order = orderOf(answered);
+  if (order.length <= most) return order;
+  const { shares } = answered.view.whole;
+  const largest = [...order]
+    .filter((i) => isVisible(answered, i))
+    .sort((a, b) => (shares[b]?.value ?? 0) - (shares[a]?.value ?? 0));
+  const kept = new Set(largest.slice(0, most));
+  return order.filter((i) => kept.has(i));
+}
+
+/** A flow is drawn where its interval is above nothing, any other answer where a bar can be seen. */
+function isVisible({ view, corridors }: Answered, answer: number): boolean {
+  const share = view.whole.shares[answer];
+  return corridors === undefined
+    ? share !== undefined && share.high > 0.005
+    : isTold(share, view.whole.of);
+}
+
+/** The shares that one picture each shows: of all people, of a part, or of a value of an axis. */
+export function shownShares(
+  answered: Answered,
+  tongue: Tongue,
+): readonly { readonly title: string; readonly shares: QuestionShares }[] {
+  const { state, view, blocks, along, shown } = answered;
+  if (state.picture === 'multiples') {
+    return (along?.entries ?? []).map((entry) => ({
+      title: entryName(entry, tongue),
+      shares: entry.shown,
+    }));
+  }
+  if (state.composition !== 'parts') return [{ title: '', shares: shown }];
+  return view.parts.map((shares, block) => ({
+    title: blocks[block] === undefined ? '' : blockName(blocks[block], tongue),
+    shares,
+  }));
+}
+
+/** The pictures of bars of an answer, every one with its bars in the same order. */
+export function panelsOf(answered: Answered, tongue: Tongue): readonly Panel[] {
+  const drawn = shownAnswers(answered);
+  return shownShares(answered, tongue)
+    .slice(0, MOST_PANELS)
+    .map(({ title, shares: { shares, of, unknown, unknownShare } }) => ({
+      title,
+      bars: drawn.map((i) => ({ label: answerName(answered, i, tongue), share: shares[i] })),
+      more: answered.view.whole.shares.length - drawn.length,
+      of,
+      people: answered.question.denominator === 'everyone' ? of : of + unknown,
+      unknown: unknownShare,
+      tooFew: shares.every((share) => share === undefined),
+    }));
+}

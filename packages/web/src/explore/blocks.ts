@@ -10,6 +10,8 @@ export interface Block {
   readonly kind: 'value' | 'others' | 'blank';
   readonly label: string;
   readonly counts: Counted;
+  /** The codes of the column that it is made of. */
+  readonly codes: readonly number[];
 }
 
 /** The parts of a view, from the counts of every value of a column on its own, in the order of codes. */
@@ -19,16 +21,43 @@ export function blocksOf(parts: readonly Counted[], column: Column): readonly Bl
     kind: 'value' as const,
     label: column.values[i]?.label ?? '',
     counts,
+    codes: [first + i],
   }));
   const present = values.filter(({ counts }) => counts.people > 0);
   const blank = together(parts.slice(0, first));
   const blanks: readonly Block[] =
-    blank.people === 0 ? [] : [{ kind: 'blank', label: '', counts: blank }];
+    blank.people === 0
+      ? []
+      : [{ kind: 'blank', label: '', counts: blank, codes: column.blanks.map((_, code) => code) }];
   if (present.length <= FEW_VALUES) return [...present, ...blanks];
   const [largest, ...others] = [...present].sort((a, b) => b.counts.recorded - a.counts.recorded);
   return [
     ...(largest === undefined ? [] : [largest]),
-    { kind: 'others', label: '', counts: together(others.map(({ counts }) => counts)) },
+    {
+      kind: 'others',
+      label: '',
+      counts: together(others.map(({ counts }) => counts)),
+      codes: others.flatMap(({ codes }) => codes),
+    },
     ...blanks,
   ];
+}
+
+/**
+ * For each code of the column the block it belongs to. Codes that nobody in the picture has are among all
+ * others, or in one block more where there are no others.
+ */
+export function partOfCodes(
+  blocks: readonly Block[],
+  { blanks, values }: Column,
+): readonly number[] {
+  const place = (kind: Block['kind']) => {
+    const at = blocks.findIndex((block) => block.kind === kind);
+    return at < 0 ? blocks.length : at;
+  };
+  const part = [...blanks.map(() => place('blank')), ...values.map(() => place('others'))];
+  blocks.forEach(({ codes }, block) => {
+    for (const code of codes) part[code] = block;
+  });
+  return part;
 }

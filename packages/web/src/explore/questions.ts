@@ -14,6 +14,8 @@ export interface Question {
   readonly answers: readonly string[];
   readonly asked: FlagsAsked | ColumnAsked;
   readonly denominator: 'anyRecorded' | 'everyone';
+  /** Whether the answers have an order of their own, such as ages or years. */
+  readonly ordered: boolean;
 }
 
 const TOPIC_OF_GROUP: Readonly<Record<string, Topic>> = {
@@ -30,6 +32,15 @@ const topicOfColumn = ({ kind }: Column): Topic =>
 /** The columns that hold answers, in the order in which they are coded. */
 export const codedColumns = ({ columns }: Codebook): readonly Column[] =>
   columns.filter((column) => column.derived === undefined);
+
+/** Whether the values of a column have an order of their own. */
+export const isOrdered = ({ kind }: Column): boolean => kind === 'ordered' || kind === 'year';
+
+/** The code of a value of a column, as rows have it; −1 where there is no such value. */
+export function codeOf({ blanks, values }: Column, value: string): number {
+  const at = values.findIndex(({ code }) => code === value);
+  return at < 0 ? -1 : blanks.length + at;
+}
 
 /** Every question that a file under this codebook can be asked: its groups, then its other columns. */
 export function questionsOf(codebook: Codebook): readonly Question[] {
@@ -48,13 +59,11 @@ export function questionsOf(codebook: Codebook): readonly Question[] {
       asked: {
         kind: 'flags',
         columns: places,
-        yes: own.map(
-          ({ blanks, values }) =>
-            blanks.length + values.findIndex(({ code }) => code === group.positive),
-        ),
+        yes: own.map((column) => codeOf(column, group.positive)),
         from: own.map(({ blanks }) => blanks.length),
       },
       denominator: group.denominator,
+      ordered: false,
     };
   });
   const single = columns.flatMap((column, at): readonly Question[] =>
@@ -69,8 +78,16 @@ export function questionsOf(codebook: Codebook): readonly Question[] {
             answers: column.values.map(({ label }) => label),
             asked: { kind: 'column', column: at, from: column.blanks.length },
             denominator: 'anyRecorded',
+            ordered: isOrdered(column),
           },
         ],
   );
   return [...groups, ...single];
+}
+
+/** The question of that name; throws a `RangeError` where the codebook has none. */
+export function questionOf(codebook: Codebook, id: string): Question {
+  const found = questionsOf(codebook).find((question) => question.id === id);
+  if (found === undefined) throw new RangeError('a state asks a question of its codebook');
+  return found;
 }

@@ -1,7 +1,5 @@
 import type { Source } from '../release/open-release.ts';
-import { codedColumns } from './questions.ts';
-import type { Tongue } from './sentences.ts';
-import type { State } from './state.ts';
+import type { Tongue } from './names.ts';
 
 /** How the source is named wherever it must be: on the page, in a picture, in a citation. */
 export function sourceTitle({ facts, name, opened }: Source, { t }: Tongue): string {
@@ -14,12 +12,5 @@ export function sourceTitle({ facts, name, opened }: Source, { t }: Tongue): str
 
 export const dayOf = (created: string): string => created.slice(0, 10);
 
-/** The years that a picture can hold: those of its filter, or all that the codebook lists. */
-export function yearsOf({ filters }: State, { opened }: Source): string {
-  const column = codedColumns(opened.codebook).find(({ kind }) => kind === 'year');
-  if (column === undefined) return '';
-  const chosen = filters[column.name] ?? [];
-  const codes = chosen.length > 0 ? chosen : column.values.map(({ code }) => code);
-  const [first, last] = [codes[0] ?? '', codes.at(-1) ?? ''];
-  return first === last ? first : `${first}–${last}`;
-}
+/** What may be done with what the page shows: the terms of those whose records a file holds. */
+export const termsOf = ({ opened }: Source): string => opened.codebook.source?.terms ?? '';

@@ -1,20 +1,28 @@
 import type { Codebook } from '@tessera/model';
+import { codesFor, type Filters } from './filters.ts';
 import { LENSES, type Lens } from './lens.ts';
+import { axesFor, firstAxis, PICTURES, type Picture, picturesFor } from './pictures.ts';
 import { codedColumns, questionsOf } from './questions.ts';
+import { readCodes, writeCodes } from './span.ts';
+import { FIRST_STANDARD, type Standard, standardsFor } from './standards.ts';
 
 /** What the composition switch does: nothing, show parts, weigh them anew, or leave the largest out. */
-export const COMPOSITIONS = ['together', 'parts', 'people', 'evenly', 'without'] as const;
+export const COMPOSITIONS = ['together', 'parts', 'weighed', 'without'] as const;
 export type Composition = (typeof COMPOSITIONS)[number];
 
 /** Everything that a picture depends on: the address of the page says it. */
 export interface State {
   readonly question: string;
   readonly lens: Lens;
+  readonly picture: Picture;
+  /** What the answers are set against in a grid and in pictures side by side: a column or a group. */
+  readonly along: string;
   readonly composition: Composition;
+  /** What the parts are weighed by, where they are. */
+  readonly standard: Standard;
   /** The column whose values are the parts. */
   readonly by: string;
-  /** Codes that a row may have, by column. */
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly filters: Filters;
 }
 
 export interface Read {
@@ -25,11 +33,14 @@ export interface Read {
 
 const FIRST_QUESTION = 'exploitation';
 const FIRST_PARTS = 'CountryOfExploitation';
-const MOST_CODES = 60;
 
 /** Columns by which a picture can be taken apart. */
 export const partColumns = (codebook: Codebook) =>
   codedColumns(codebook).filter(({ kind }) => kind !== 'flag' && kind !== 'text');
+
+/** What the composition switch can do in a picture: parts of pictures side by side would be too many. */
+export const compositionsFor = (picture: Picture): readonly Composition[] =>
+  picture === 'multiples' ? COMPOSITIONS.filter((one) => one !== 'parts') : COMPOSITIONS;
 
 export function firstState(codebook: Codebook): State {
   const questions = questionsOf(codebook);
@@ -39,53 +50,99 @@ export function firstState(codebook: Codebook): State {
   return {
     question: found?.id ?? '',
     lens: 'children',
+    picture: 'bars',
+    along: found === undefined ? '' : (firstAxis(codebook, found)?.id ?? ''),
     composition: 'together',
+    standard: FIRST_STANDARD,
     by: by?.name ?? '',
     filters: {},
   };
 }
 
+/**
+ * The nearest state that can be shown: a question may not have the picture or the axis that was chosen
+ * for another one, nor a picture the composition.
+ */
+export function settled(state: State, codebook: Codebook): State {
+  const question = questionsOf(codebook).find(({ id }) => id === state.question);
+  if (question === undefined) return state;
+  const pictures = picturesFor(codebook, question);
+  const picture = pictures.includes(state.picture) ? state.picture : 'bars';
+  const axes = axesFor(codebook, question).map(({ id }) => id);
+  const along = axes.includes(state.along)
+    ? state.along
+    : (firstAxis(codebook, question)?.id ?? '');
+  const composition = compositionsFor(picture).includes(state.composition)
+    ? state.composition
+    : 'together';
+  const standards = standardsFor(codebook, state.lens, state.by);
+  const standard = standards.includes(state.standard) ? state.standard : FIRST_STANDARD;
+  return { ...state, picture, along, composition, standard };
+}
+
+/** The parts of an address and what of a state each one says; `filters` have keys of their own. */
+const KEYS = {
+  q: 'question',
+  lens: 'lens',
+  p: 'picture',
+  x: 'along',
+  view: 'composition',
+  std: 'standard',
+  by: 'by',
+} as const satisfies Readonly<Record<string, keyof State>>;
+type Key = keyof typeof KEYS;
+
+const isKey = (key: string): key is Key => Object.hasOwn(KEYS, key);
+const FILTER = 'f.';
+
+/** The values that a part of an address may have, whatever the other parts say. */
+function allowed(key: Key, codebook: Codebook): readonly string[] {
+  const names = {
+    q: () => questionsOf(codebook).map(({ id }) => id),
+    lens: () => LENSES,
+    p: () => PICTURES,
+    x: () => [...codedColumns(codebook), ...codebook.groups].map(({ name }) => name),
+    view: () => COMPOSITIONS,
+    std: () => LENSES.flatMap((lens) => standardsFor(codebook, lens, '')),
+    by: () => partColumns(codebook).map(({ name }) => name),
+  } satisfies Readonly<Record<Key, () => readonly string[]>>;
+  return names[key]();
+}
+
 /** The state that an address asks for; nonsense in it is left out, and named. */
 export function readState(search: string, codebook: Codebook): Read {
-  const start = firstState(codebook);
-  const columns = codedColumns(codebook);
   const filters: Record<string, readonly string[]> = {};
   const ignored: string[] = [];
-  let state: Omit<State, 'filters'> = start;
+  const asked: Partial<Record<keyof State, string>> = {};
   for (const [key, value] of new URLSearchParams(search)) {
-    const column = key.startsWith('f.')
-      ? columns.find(({ name }) => `f.${name}` === key)
+    const codes = key.startsWith(FILTER)
+      ? readCodes(value, codesFor(codebook, key.slice(FILTER.length)) ?? [])
       : undefined;
-    const codes = column?.values.map(({ code }) => code) ?? [];
-    const asked = value.split('|').slice(0, MOST_CODES);
-    if (column !== undefined && asked.every((code) => codes.includes(code))) {
-      filters[column.name] = asked;
-    } else if (key === 'q' && questionsOf(codebook).some(({ id }) => id === value)) {
-      state = { ...state, question: value };
-    } else if (key === 'lens' && isOneOf(LENSES, value)) {
-      state = { ...state, lens: value };
-    } else if (key === 'view' && isOneOf(COMPOSITIONS, value)) {
-      state = { ...state, composition: value };
-    } else if (key === 'by' && partColumns(codebook).some(({ name }) => name === value)) {
-      state = { ...state, by: value };
-    } else ignored.push(key);
+    if (codes !== undefined) filters[key.slice(FILTER.length)] = codes;
+    else if (isKey(key) && allowed(key, codebook).includes(value)) asked[KEYS[key]] = value;
+    else ignored.push(key);
   }
-  return { state: { ...state, filters }, ignored };
+  const start = firstState(codebook);
+  const wanted = { ...start, ...asked, filters } as State;
+  const state = settled(wanted, codebook);
+  const unfit = Object.entries(KEYS).flatMap(([key, part]) =>
+    asked[part] !== undefined && state[part] !== wanted[part] ? [key] : [],
+  );
+  return { state, ignored: [...ignored, ...unfit] };
 }
 
 /** The address of a state, without what is as it is at the start; `readState` gives the state back. */
 export function writeState(state: State, codebook: Codebook): string {
-  const start = firstState(codebook);
+  const start = settled({ ...firstState(codebook), question: state.question }, codebook);
   const params = new URLSearchParams();
-  if (state.question !== start.question) params.set('q', state.question);
-  if (state.lens !== start.lens) params.set('lens', state.lens);
-  if (state.composition !== start.composition) params.set('view', state.composition);
-  if (state.by !== start.by) params.set('by', state.by);
-  for (const [name, codes] of Object.entries(state.filters)) {
-    if (codes.length > 0) params.set(`f.${name}`, codes.join('|'));
+  if (state.question !== firstState(codebook).question) params.set('q', state.question);
+  for (const [key, part] of Object.entries(KEYS)) {
+    if (part !== 'question' && state[part] !== start[part]) params.set(key, state[part]);
+  }
+  for (const [id, codes] of Object.entries(state.filters)) {
+    if (codes.length > 0) {
+      params.set(FILTER + id, writeCodes(codes, codesFor(codebook, id) ?? []));
+    }
   }
   return params.toString();
 }
-
-const isOneOf = <T extends string>(list: readonly T[], value: string): value is T =>
-  (list as readonly string[]).includes(value);

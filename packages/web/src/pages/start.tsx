@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { questionsOf, TOPICS, type Topic } from '../explore/questions.ts';
-import { firstState, writeState } from '../explore/state.ts';
+import { doorsOf } from '../explore/doors.ts';
+import { writeState } from '../explore/state.ts';
 import type { Source } from '../release/open-release.ts';
 import { goTo } from '../use-hash-location.ts';
 
@@ -45,16 +45,13 @@ export function Start({ source, isWaiting, openFile }: StartProps) {
 function TopicDoors({ source }: { readonly source: Source }) {
   const { t } = useTranslation();
   const { codebook } = source.opened;
-  const questions = questionsOf(codebook);
-  const door = (topic: Topic) => {
-    const first = questions.find((question) => question.topic === topic);
-    if (first === undefined) return null;
-    const state = { ...firstState(codebook), question: first.id };
-    return (
-      <li key={topic}>
-        <a href={`#/explore?${writeState(state, codebook)}`}>{t(`topic_${topic}`)}</a>
-      </li>
-    );
-  };
-  return <ul className="doors">{TOPICS.map(door)}</ul>;
+  return (
+    <ul className="doors">
+      {doorsOf(codebook).map(({ topic, state }) => (
+        <li key={topic}>
+          <a href={`#/explore?${writeState(state, codebook)}`}>{t(`topic_${topic}`)}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }

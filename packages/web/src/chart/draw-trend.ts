@@ -1,0 +1,129 @@
+import * as Plot from '@observablehq/plot';
+import { markKey } from '../explore/mark-key.ts';
+import type { Series } from '../explore/trend.ts';
+import { ofHundred } from '../i18n/numbers.ts';
+import { type Canvas, LEAST_WIDTH, styleOf } from './canvas.ts';
+import { addPatterns, dots } from './patterns.ts';
+import { nameMarks, readable } from './readable.ts';
+import { TREND_HEIGHT } from './sizes.ts';
+
+export interface Trend {
+  readonly series: Series;
+  /** Where the scale ends, as a share: the same for all pictures of a trend. */
+  readonly top: number;
+}
+
+const FULL = 100;
+const START = 34;
+const END = 40;
+const MOST_TICKS = 4;
+
+interface Year {
+  readonly year: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One answer over the years: dots on a line with a band for its interval, and gaps where nothing is told. */
+export function drawTrend({ series: { points }, top }: Trend, canvas: Canvas): SVGElement {
+  const { rtl, language, place, label } = canvas;
+  const years = points.map(({ year, share }): Year => {
+    const { value = Number.NaN, low = Number.NaN, high = Number.NaN } = share ?? {};
+    return { year, value: FULL * value, low: FULL * low, high: FULL * high };
+  });
+  const told = years.filter(({ value }) => !Number.isNaN(value));
+  const silent = years.filter(({ value }) => Number.isNaN(value));
+  const ends = told.length > 1 ? [told[0], told.at(-1)] : told;
+  const svg = Plot.plot({
+    width: Math.max(LEAST_WIDTH, canvas.width),
+    height: TREND_HEIGHT,
+    marginTop: 18,
+    marginBottom: 26,
+    marginLeft: rtl ? END : START,
+    marginRight: rtl ? START : END,
+    x: {
+      type: 'point',
+      domain: years.map(({ year }) => year),
+      reverse: rtl,
+      label: null,
+      ticks: ticksOf(points.map(({ year }) => year)),
+      tickSize: 4,
+    },
+    y: { domain: [0, FULL * top], label: null, axis: null },
+    style: styleOf(canvas),
+    marks: [
+      Plot.gridY({ ticks: 2 }),
+      Plot.axisY({
+        anchor: rtl ? 'right' : 'left',
+        ticks: 2,
+        tickSize: 0,
+        label: null,
+        textAnchor: rtl ? 'start' : 'end',
+      }),
+      Plot.areaY(years, {
+        x: 'year',
+        y1: 'low',
+        y2: 'high',
+        fill: 'var(--people)',
+        fillOpacity: 0.25,
+        className: 'bands',
+      }),
+      Plot.ruleX(told, {
+        x: 'year',
+        y1: 'low',
+        y2: 'high',
+        stroke: 'var(--people)',
+        strokeOpacity: 0.6,
+        className: 'intervals',
+      }),
+      Plot.lineY(years, {
+        x: 'year',
+        y: 'value',
+        stroke: 'var(--people)',
+        strokeWidth: 2,
+        className: 'lines',
+      }),
+      Plot.rectY(silent, {
+        x: 'year',
+        y1: 0,
+        y2: FULL * top * 0.07,
+        fill: dots(place),
+        insetLeft: -5,
+        insetRight: -5,
+        className: 'silent',
+      }),
+      Plot.dot(told, {
+        x: 'year',
+        y: 'value',
+        r: 4,
+        fill: 'var(--people)',
+        stroke: 'var(--paper)',
+        className: 'years',
+      }),
+      Plot.text(ends, {
+        x: 'year',
+        y: 'high',
+        text: (d: Year) => ofHundred(d.value / FULL, language),
+        dy: -9,
+        fontWeight: 600,
+        fill: 'var(--ink)',
+        className: 'numbers',
+      }),
+      Plot.ruleY([0], { stroke: 'var(--ink)' }),
+    ],
+  });
+  addPatterns(svg, place);
+  const keys = points.flatMap(({ share }, i) => (share === undefined ? [] : [markKey(place, i)]));
+  nameMarks(svg, 'years', keys);
+  return readable(svg, label);
+}
+
+/** A few years for the axis, the first and the last among them. */
+function ticksOf(years: readonly string[]): readonly string[] {
+  const last = years.length - 1;
+  const steps = Math.min(MOST_TICKS - 1, last);
+  if (steps < 1) return years;
+  const places = Array.from({ length: steps + 1 }, (_, i) => Math.round((i * last) / steps));
+  return places.flatMap((i) => years[i] ?? []);
+}

@@ -1,0 +1,43 @@
+import {
+  type PartCounts,
+  type QuestionShares,
+  type View,
+  type ViewRules,
+  viewOf,
+  weighParts,
+} from '@tessera/insight';
+import type { Composition, State } from './state.ts';
+
+/** How a picture puts its parts together. */
+export interface Composing {
+  readonly composition: Composition;
+  /** What each part weighs where they are weighed. */
+  readonly weights: readonly number[];
+  /** The part that is left out where one is: the largest of all people, also along an axis. */
+  readonly largest: number | undefined;
+  readonly rules: ViewRules;
+}
+
+export const composingOf = (
+  { composition }: State,
+  { largest }: View,
+  weights: readonly number[],
+  rules: ViewRules,
+): Composing => ({ composition, weights, largest: largest?.largest, rules });
+
+/** The shares of all parts together as a composition shows them. */
+export function composed(
+  view: View,
+  parts: readonly PartCounts[],
+  { composition, weights, largest, rules }: Composing,
+): QuestionShares {
+  if (composition === 'weighed') return { ...view.whole, shares: weighParts(view.parts, weights) };
+  if (composition !== 'without' || largest === undefined) return view.whole;
+  const rest = parts.toSpliced(largest, 1);
+  const none = { people: 0, recorded: 0, yes: view.whole.shares.map(() => 0) };
+  return viewOf(rest.length > 0 ? rest : [none], ofPart(rules)).whole;
+}
+
+/** Leaving a part out needs the column of the parts, even of all the others together. */
+const ofPart = ({ rows, ...rules }: ViewRules): ViewRules =>
+  rows === undefined ? rules : { ...rules, rows: { ...rows, columns: rows.partColumns } };

@@ -1,0 +1,76 @@
+import { ofHundred, whole } from '../i18n/numbers.ts';
+import type { Answered } from './answer.ts';
+import { shownAnswers } from './bars.ts';
+import { answerName, blockName, type Tongue } from './names.ts';
+import { numbersOf, peopleOf } from './told.ts';
+
+/** The share of people who were exploited in the country whose citizens they are. */
+const ownShare = ({ corridors }: Answered) => corridors?.borders.shown.shares[0];
+
+export function corridorTitle(answered: Answered, tongue: Tongue): string | undefined {
+  const own = ownShare(answered);
+  if (own === undefined) return undefined;
+  const people = peopleOf(answered, tongue);
+  return tongue.t('corridorTitle', { share: numbersOf(own, tongue).share, people });
+}
+
+export function corridorFinding(answered: Answered, tongue: Tongue): string | undefined {
+  const own = ownShare(answered);
+  const across = answered.corridors?.borders.shown.shares[1];
+  if (own === undefined || across === undefined) return undefined;
+  const { t, language } = tongue;
+  const { shown } = answered;
+  return t('corridorFinding', {
+    people: peopleOf(answered, tongue),
+    ...numbersOf(own, tongue),
+    across: ofHundred(across.value, language),
+    known: whole(shown.of, language),
+    unknown: whole(shown.unknown, language),
+    unknownShare: ofHundred(shown.unknownShare ?? 0, language),
+  });
+}
+
+/** Which flow has more records than any other, where one has; what is not drawn; what flows are not. */
+export function corridorDoubts(answered: Answered, by: string, tongue: Tongue): readonly string[] {
+  const { t, language } = tongue;
+  const drawn = shownAnswers(answered);
+  const drawnShare = drawn.reduce((sum, i) => sum + (answered.shown.shares[i]?.value ?? 0), 0);
+  return [
+    ...aboutFirst(answered, tongue),
+    ...aboutLargest(answered, by, tongue),
+    t('corridorRest', { rest: ofHundred(Math.max(0, 1 - drawnShare), language) }),
+    t('corridorNote'),
+  ];
+}
+
+function aboutFirst(answered: Answered, tongue: Tongue): readonly string[] {
+  const [tier] = answered.view.tiers;
+  const [first] = tier ?? [];
+  const share = first === undefined ? undefined : answered.view.whole.shares[first];
+  if (tier?.length !== 1 || first === undefined || share === undefined) return [];
+  return [
+    tongue.t('corridorFirst', {
+      flow: answerName(answered, first, tongue),
+      ...numbersOf(share, tongue),
+    }),
+  ];
+}
+
+function aboutLargest(answered: Answered, by: string, tongue: Tongue): readonly string[] {
+  const { view, blocks, corridors } = answered;
+  const { t, language } = tongue;
+  const block = view.largest === undefined ? undefined : blocks[view.largest.largest];
+  const [all, without] = [corridors?.borders.whole.shares[0], corridors?.borders.without.shares[0]];
+  if (view.largest === undefined || block === undefined || all === undefined) return [];
+  if (without === undefined) return [t('onePart', { block: blockName(block, tongue), by })];
+  return [
+    t('largest', {
+      block: blockName(block, tongue),
+      by,
+      share: ofHundred(view.largest.share, language),
+      answer: t('corridorOwn'),
+      without: ofHundred(without.value, language),
+      all: ofHundred(all.value, language),
+    }),
+  ];
+}

@@ -1,0 +1,56 @@
+import { viewOf } from '@tessera/insight';
+import type { Source } from '../release/open-release.ts';
+import type { Answered } from './answer.ts';
+import { askedAlong } from './ask.ts';
+import { axesOf } from './axes.ts';
+import { composed, composingOf } from './composed.ts';
+import { corridorColumns } from './corridor-columns.ts';
+import { asksFlows, type Corridor, corridorOf, flowsIn } from './corridors.ts';
+import { codedColumns } from './questions.ts';
+import { rulesAlong } from './rules.ts';
+import type { State } from './state.ts';
+
+/** The flows of a picture as the answers to a question, in so many parts. */
+export async function flowsAnswered(
+  source: Source,
+  state: State,
+  parts: { readonly count: number; readonly part: readonly number[] | undefined },
+  weights: readonly number[],
+): Promise<Pick<Answered, 'view' | 'shown' | 'corridors'>> {
+  const { codebook } = source.opened;
+  const columns = corridorColumns(codebook);
+  const axis = axesOf(codebook).find(({ id }) => id === columns?.[1].name);
+  if (columns === undefined || axis === undefined) {
+    throw new RangeError('flows go between two columns of countries');
+  }
+  const [from, to] = columns;
+  const asked = asksFlows(
+    askedAlong(state, codebook, axis, parts.part),
+    codedColumns(codebook).indexOf(from),
+    from,
+  );
+  const flows = flowsIn(await source.rows.count(asked), parts.count, columns);
+  const rules = rulesAlong(source, asked, 'anyRecorded');
+  const view = viewOf(flows.parts, rules);
+  const borders = viewOf(flows.borders, rules);
+  const composing = composingOf(state, view, weights, rules);
+  const bordersAs = (composition: State['composition']) =>
+    composed(borders, flows.borders, { ...composing, composition });
+  return {
+    view,
+    shown: composed(view, flows.parts, composing),
+    corridors: {
+      from,
+      to,
+      flows: flows.flows.flatMap((_, at): readonly Corridor[] => {
+        const found = corridorOf(flows, at, columns);
+        return found === undefined ? [] : [found];
+      }),
+      borders: {
+        whole: borders.whole,
+        shown: bordersAs(state.composition),
+        without: bordersAs('without'),
+      },
+    },
+  };
+}

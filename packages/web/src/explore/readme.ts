@@ -1,0 +1,82 @@
+import type { Codebook } from '@tessera/model';
+import { whole } from '../i18n/numbers.ts';
+import type { Source } from '../release/open-release.ts';
+import type { Answered } from './answer.ts';
+import { CSV_COLUMNS } from './csv.ts';
+import { doubts } from './doubts.ts';
+import { filterWords } from './filter-words.ts';
+import { questionName, type Tongue } from './names.ts';
+import { codedColumns } from './questions.ts';
+import { finding } from './sentences.ts';
+import { sourceTitle, termsOf } from './source-words.ts';
+import { composedWords, peopleOf } from './told.ts';
+
+/** What the column of parts is called. */
+export const byLabel = (codebook: Codebook, { state }: Answered): string =>
+  codedColumns(codebook).find(({ name }) => name === state.by)?.label ?? '';
+
+/** What must travel with a picture: sentence, doubts, what it is of, filters, source and caveat. */
+export function captionLines(
+  answered: Answered,
+  source: Source,
+  tongue: Tongue,
+): readonly string[] {
+  const { codebook } = source.opened;
+  return [
+    finding(answered, tongue),
+    ...doubts(answered, byLabel(codebook, answered), tongue).map(({ text }) => text),
+    basisLine(answered, tongue),
+    ...filterLines(answered, codebook, tongue),
+    tongue.t('notPrevalence'),
+    sourceTitle(source, tongue),
+  ];
+}
+
+/** People, years and unknowns in one line. */
+function basisLine({ view, years }: Answered, { t, language }: Tongue): string {
+  const { of, unknown } = view.whole;
+  return t('basis', {
+    people: whole(view.people, language),
+    known: whole(of, language),
+    unknown: whole(unknown, language),
+    years: years === undefined ? t('unknownAnswer') : yearSpan(years),
+  });
+}
+
+export const yearSpan = ([first, last]: readonly [string, string]): string =>
+  first === last ? first : `${first}–${last}`;
+
+function filterLines(answered: Answered, codebook: Codebook, tongue: Tongue): readonly string[] {
+  const said = filterWords(answered.state, codebook, tongue).map(({ text }) => text);
+  const { t } = tongue;
+  return [
+    t('shownPeople', { people: peopleOf(answered, tongue) }),
+    said.length === 0 ? t('noFilters') : t('withFilters', { filters: said.join('; ') }),
+  ];
+}
+
+/** Everything that a table needs in order to be understood without the page that it came from. */
+export function readmeLines(
+  answered: Answered,
+  source: Source,
+  address: string,
+  tongue: Tongue,
+): readonly string[] {
+  const { t } = tongue;
+  const { question } = answered;
+  const terms = termsOf(source);
+  return [
+    t('readmeQuestion', { question: questionName(answered, tongue) }),
+    t('readmeDefinition', { definition: question.definition }),
+    t(answered.corridors === undefined ? `of_${question.denominator}` : 'of_corridors'),
+    ...(answered.along === undefined
+      ? []
+      : [t('readmeAlong', { along: answered.along.axis.label })]),
+    ...(composedWords(answered, tongue) === '' ? [] : [composedWords(answered, tongue).trim()]),
+    ...captionLines(answered, source, tongue),
+    t('intervals'),
+    ...(terms === '' ? [] : [t('readmeTerms', { terms })]),
+    t('readmeAddress', { address }),
+    ...CSV_COLUMNS.map((column) => `${column}: ${t(`csv_${column}`)}`),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { Interval } from '@tessera/insight';
+import { ofHundred } from '../i18n/numbers.ts';
+import type { Answered } from './answer.ts';
+import { orderOf } from './bars.ts';
+import { answerName, blockName, type Tongue } from './names.ts';
+
+/** The answer that the words of a picture are about: the first one of all people. */
+export const mainAnswer = (answered: Answered): number =>
+  answered.view.headline?.first ?? orderOf(answered)[0] ?? 0;
+
+/** The people of a picture in the middle of a sentence. */
+export const peopleOf = ({ state }: Answered, { t }: Tongue): string => t(`people_${state.lens}`);
+
+/** An interval as the three numbers of a sentence. */
+export const numbersOf = ({ value, low, high }: Interval, { language }: Tongue) => ({
+  share: ofHundred(value, language),
+  low: ofHundred(low, language),
+  high: ofHundred(high, language),
+});
+
+/** What parts are weighed by, in words. */
+export function standardName({ state }: Pick<Answered, 'state'>, { t }: Tongue): string {
+  const key = `std_${state.standard}`;
+  const known = t(key, { defaultValue: '' });
+  return known === '' ? t('std_year', { year: state.standard }) : known;
+}
+
+/** What a composition does to the numbers, as the beginning of a sentence; empty where it does nothing. */
+export function composedWords(answered: Answered, tongue: Tongue): string {
+  const { state, view, blocks } = answered;
+  const { t } = tongue;
+  if (state.composition === 'weighed') {
+    return `${t('weighedAs', { standard: standardName(answered, tongue) })} `;
+  }
+  const block = view.largest === undefined ? undefined : blocks[view.largest.largest];
+  if (state.composition !== 'without' || block === undefined) return '';
+  return `${t('withoutPart', { block: blockName(block, tongue) })} `;
+}
+
+/** The main answer in quotation marks that a language has. */
+export const mainName = (answered: Answered, tongue: Tongue): string =>
+  answerName(answered, mainAnswer(answered), tongue);
