@@ -32,6 +32,7 @@ export { type Standardised, type Stratum, standardise } from './standardise.ts';
 export {
   type Absent,
   type CountedCell,
+  type CountedRows,
   type Crossed,
   FEWEST,
   type Grid,
@@ -39,6 +40,7 @@ export {
   type LineSum,
   perHundredThousand,
   restOf,
+  rowsCountOf,
   type StatedCell,
   type StatingRules,
   statedGrid,

@@ -1,13 +1,19 @@
 /** People counted by two things at once; everybody is in one cell, those of whom nothing is known too. */
 export type Crossed = readonly (readonly number[])[];
 
-/** People of one row, one column, one cell, or of all where neither is given. */
-export function sumOver(crossed: Crossed, row?: number, column?: number): number {
-  const rows = row === undefined ? crossed : [crossed[row] ?? []];
-  return rows.reduce(
-    (all, cells) =>
-      all + (column === undefined ? cells.reduce((a, b) => a + b, 0) : (cells[column] ?? 0)),
-    0,
+/** People of some rows and some columns; of all where none are given. */
+export function sumOver(
+  crossed: Crossed,
+  rows?: readonly number[],
+  columns?: readonly number[],
+): number {
+  const sum = (some: readonly (number | undefined)[]) =>
+    some.reduce((all: number, one) => all + (one ?? 0), 0);
+  const chosen = rows === undefined ? crossed : rows.map((row) => crossed[row] ?? []);
+  return sum(
+    chosen.map((cells) =>
+      sum(columns === undefined ? cells : columns.map((column) => cells[column])),
+    ),
   );
 }
 
