@@ -37,6 +37,12 @@ export const isOurs = ({ answer }: PublishedFigure): boolean => answer.standing 
 export const leadingShare = ({ shares }: PublishedFigure): number =>
   shares.published ?? shares.ofEveryone ?? shares.ofKnown ?? Number.NaN;
 
+/** People with the answer: counted, or the share of those who are known, which need not be whole. */
+export function peopleWith(figure: PublishedFigure): number | undefined {
+  const { shares, known } = figure;
+  return shares.people ?? (known === undefined ? undefined : leadingShare(figure) * known);
+}
+
 /** A part of an answer as a figure; `undefined` where the answer gives no number for it. */
 export function publishedFigure(
   name: string,

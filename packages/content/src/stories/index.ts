@@ -12,11 +12,12 @@ export {
   type LiveFigure,
   leadingShare,
   type PublishedFigure,
+  peopleWith,
 } from './figure.ts';
 export { figuresInOrder, figuresOfSentence } from './figures-in-order.ts';
 export type { FigureForm } from './forms.ts';
 export { isStoryLanguage, STORY_LANGUAGES, type StoryLanguage } from './language.ts';
-export type { Finding, LintCode } from './lint/finding.ts';
+export { type Finding, LINT_CODES, type LintCode } from './lint/finding.ts';
 export { lintStory } from './lint/lint-story.ts';
 export type { ChangeAsked, LiveQuery } from './live-query.ts';
 export { type ParsedStory, parseStory } from './parse-story.ts';
@@ -26,6 +27,7 @@ export {
   type BarAsked,
   type Block,
   type Chart,
+  type FigureInline,
   type Heading,
   type Inline,
   type List,

@@ -21,6 +21,8 @@ export const LINT_REMEDIES = {
 
 export type LintCode = keyof typeof LINT_REMEDIES;
 
+export const LINT_CODES = Object.keys(LINT_REMEDIES) as readonly LintCode[];
+
 /** A place in a story that says what a story does not say. */
 export interface Finding extends Place {
   readonly code: LintCode;
