@@ -24,15 +24,28 @@ export function codeColumn(
   mend: Mend,
 ): void {
   let record = 0;
+  let known: ColumnPiece['texts'] | undefined;
+  let codes = new Int32Array(0);
   for (const { texts, numbers } of pieces) {
-    const codes = new Int32Array(texts.length + 1);
-    codes[0] = empty;
-    for (let i = 0; i < texts.length; i++) codes[i + 1] = code(texts[i] as Uint8Array);
+    if (texts !== known) codes = codesOf(texts, empty, code);
+    known = texts;
     if (record + numbers.length > to.length) throw notWhole(name);
     codePiece(to, record, numbers, codes, mend, name);
     record += numbers.length;
   }
   if (record !== to.length) throw notWhole(name);
+}
+
+/** By the number of a text. */
+function codesOf(
+  texts: readonly Uint8Array[],
+  empty: number,
+  code: (text: Uint8Array) => number,
+): Int32Array<ArrayBuffer> {
+  const codes = new Int32Array(texts.length + 1);
+  codes[0] = empty;
+  for (let i = 0; i < texts.length; i++) codes[i + 1] = code(texts[i] as Uint8Array);
+  return codes;
 }
 
 function codePiece(

@@ -1,6 +1,9 @@
 /** A run of records of one column. */
 export interface ColumnPiece {
-  /** The texts of the piece, as UTF-8. One may stand there twice, or be that of no record. */
+  /**
+   * The texts of the piece, as UTF-8. One may stand there twice, or be that of no record. Pieces that
+   * have the same texts have the same list, which is looked at once.
+   */
   readonly texts: readonly Uint8Array[];
   /** For each record in its order: 0 for an empty cell, else 1 more than the place of its text. */
   readonly numbers: Uint8Array | Uint16Array | Uint32Array;
