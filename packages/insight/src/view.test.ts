@@ -71,6 +71,16 @@ describe('a view', () => {
     expect(released.headline?.reversal.parts[1]).toBe('reversed');
   });
 
+  it('is surer of a question of which a person can have one answer only', () => {
+    const rows = { pairVariance: 900, columns: 2, partColumns: 3 };
+    const width = (more: { readonly answers?: number }) => {
+      const { whole } = viewOf([USA, OTHERS], { ...RULES, rows: { ...rows, ...more } });
+      return (whole.shares[0]?.high ?? 0) - (whole.shares[0]?.low ?? 0);
+    };
+    expect(width({ answers: 1 })).toBeLessThan(width({}));
+    expect(width({ answers: 3 })).toBe(width({}));
+  });
+
   it('tells no share of fewer people than it may, in the whole or in a part', () => {
     const few = viewOf([USA, part(12, 9, 50, 50, 0)], { ...RULES, least: 10 });
     expect(few.parts.map(({ of, shares }) => [of, shares[0] === undefined])).toEqual([

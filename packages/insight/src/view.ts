@@ -23,6 +23,8 @@ export interface ViewRows {
   readonly columns: number;
   /** How many columns a part rests on: with that of the parts, where it is not among the others. */
   readonly partColumns: number;
+  /** How many answers one person may have; default: as many as the question has. */
+  readonly answers?: number;
 }
 
 /** The two answers that most people have, and what becomes of their order in the parts. */
@@ -97,7 +99,13 @@ function sharesUnder(
     dependence: 'independent',
     ...(rows === undefined
       ? {}
-      : { rows: { pairVariance: rows.pairVariance, columns: rows[on], answers: yes.length } }),
+      : {
+          rows: {
+            pairVariance: rows.pairVariance,
+            columns: rows[on],
+            answers: rows.answers ?? yes.length,
+          },
+        }),
   } as const;
   const told = questionShares(counts, denominator);
   return told.of < least ? { ...told, shares: yes.map(() => undefined) } : told;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Canvas } from './canvas.ts';
 
 export type Draw = (canvas: Canvas) => Promise<SVGElement>;
@@ -12,27 +12,48 @@ export interface ChartProps {
   readonly language: string;
   /** Pixels that are kept free for the picture while it is on its way. */
   readonly height: number;
+  /** What is said in its place when it cannot be drawn: its code or its map could not be fetched. */
+  readonly failed?: string;
 }
 
 /** A picture that is drawn anew when its place changes; the drawing code is fetched when it is needed. */
-export function Chart({ draw, label, place, language, height }: ChartProps) {
+export function Chart({ draw, label, place, language, height, failed = '' }: ChartProps) {
+  const [hasFailed, setFailed] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    let isGone = false;
-    const redraw = async () => {
+    let turn = 0;
+    const redraw = () => {
+      turn += 1;
+      const own = turn;
       const rtl = document.documentElement.dir === 'rtl';
-      const width = element.clientWidth;
-      const picture = await draw({ width, rtl, language, place, label });
-      if (!isGone) element.replaceChildren(picture);
+      draw({ width: element.clientWidth, rtl, language, place, label }).then(
+        (picture) => {
+          if (own !== turn) return;
+          element.replaceChildren(picture);
+          setFailed(false);
+        },
+        () => {
+          if (own === turn) setFailed(true);
+        },
+      );
     };
-    const observer = new ResizeObserver(() => void redraw());
+    const observer = new ResizeObserver(redraw);
     observer.observe(element);
     return () => {
-      isGone = true;
+      turn = -1;
       observer.disconnect();
     };
   }, [draw, label, place, language]);
-  return <div className="chart" ref={frame} style={{ minBlockSize: `${height}px` }} />;
+  return (
+    <>
+      {hasFailed && <p role="status">{failed}</p>}
+      <div
+        className="chart"
+        ref={frame}
+        style={hasFailed ? undefined : { minBlockSize: `${height}px` }}
+      />
+    </>
+  );
 }

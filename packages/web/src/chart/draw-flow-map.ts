@@ -61,7 +61,7 @@ export function drawFlowMap(flows: readonly DrawnFlow[], world: World, canvas: C
     projection: { type: 'equal-earth', domain: CORNERS as never },
     style: { ...styleOf(canvas), direction: 'ltr' },
     marks: [
-      Plot.geo(feature(world, land), { fill: 'var(--raised)', className: 'land' }),
+      Plot.geo(feature(world, land), { fill: 'var(--hair)', fillOpacity: 0.7, className: 'land' }),
       Plot.dot(small, {
         x: ([longitude]: Point) => longitude,
         y: ([, latitude]: Point) => latitude,
@@ -71,7 +71,7 @@ export function drawFlowMap(flows: readonly DrawnFlow[], world: World, canvas: C
       }),
       Plot.geo(
         mesh(world, countries as never, (a, b) => a !== b),
-        { stroke: 'var(--hair)', strokeWidth: 0.75, className: 'borders' },
+        { stroke: 'var(--paper)', strokeWidth: 0.75, className: 'borders' },
       ),
       Plot.dot(home, {
         x: (line: Line) => line.from[0],

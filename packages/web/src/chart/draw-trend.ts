@@ -84,13 +84,12 @@ export function drawTrend({ series: { points }, top }: Trend, canvas: Canvas): S
         strokeWidth: 2,
         className: 'lines',
       }),
-      Plot.rectY(silent, {
+      Plot.ruleX(silent, {
         x: 'year',
         y1: 0,
         y2: FULL * top * 0.07,
-        fill: dots(place),
-        insetLeft: -5,
-        insetRight: -5,
+        stroke: dots(place),
+        strokeWidth: 11,
         className: 'silent',
       }),
       Plot.dot(told, {

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { speak } from '../i18n/speak.ts';
 import type { Source } from '../release/open-release.ts';
@@ -14,6 +15,8 @@ export interface FrameProps {
 /** What every page has: a way to skip, a way out, language, theme, and whose data it shows. */
 export function Frame({ source, children }: FrameProps) {
   const { t } = useTranslation();
+  const [path] = useLocation();
+  if (path === '/embed') return <Alone source={source}>{children}</Alone>;
   return (
     <>
       <button type="button" className="skip" onClick={skip}>
@@ -38,8 +41,25 @@ export function Frame({ source, children }: FrameProps) {
   );
 }
 
+/** A page inside somebody else's page: whose data it shows, and nothing else around it. */
+function Alone({ source, children }: FrameProps) {
+  return (
+    <>
+      <Whose source={source} />
+      <main id="main" className="alone" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
 /** The parts of the site: an address, and the key of its words. */
-const SECTIONS = [['#/explore', 'navExplore']] as const;
+const SECTIONS = [
+  ['#/explore', 'navExplore'],
+  ['#/explore/sources', 'navSources'],
+  ['#/countries', 'navCountries'],
+  ['#/stories', 'navStories'],
+] as const;
 
 function Sections() {
   const { t } = useTranslation();

@@ -36,24 +36,27 @@ export function orderOf({ question, view }: Answered): readonly number[] {
   return places.sort((a, b) => value(b) - value(a) || a - b);
 }
 
+/** The answers that may be told, in order: of flows those alone that enough people are in. */
+export const toldAnswers = (answered: Answered): readonly number[] =>
+  orderOf(answered).filter(
+    (i) =>
+      answered.corridors === undefined ||
+      isTold(answered.view.whole.shares[i], answered.view.whole.of),
+  );
+
+/** From so large a share on a bar can be seen. */
+const VISIBLE = 0.005;
+
 /** The answers that a picture has room for, in order; the table has all of them. */
 export function shownAnswers(answered: Answered, most = MOST_BARS): readonly number[] {
-  const order = orderOf(answered);
-  if (order.length <= most) return order;
+  const told = toldAnswers(answered);
+  if (told.length <= most) return told;
   const { shares } = answered.view.whole;
-  const largest = [...order]
-    .filter((i) => isVisible(answered, i))
+  const largest = told
+    .filter((i) => (shares[i]?.high ?? 0) > VISIBLE)
     .sort((a, b) => (shares[b]?.value ?? 0) - (shares[a]?.value ?? 0));
   const kept = new Set(largest.slice(0, most));
-  return order.filter((i) => kept.has(i));
-}
-
-/** A flow is drawn where its interval is above nothing, any other answer where a bar can be seen. */
-function isVisible({ view, corridors }: Answered, answer: number): boolean {
-  const share = view.whole.shares[answer];
-  return corridors === undefined
-    ? share !== undefined && share.high > 0.005
-    : isTold(share, view.whole.of);
+  return told.filter((i) => kept.has(i));
 }
 
 /** The shares that one picture each shows: of all people, of a part, or of a value of an axis. */
@@ -83,7 +86,7 @@ export function panelsOf(answered: Answered, tongue: Tongue): readonly Panel[] {
     .map(({ title, shares: { shares, of, unknown, unknownShare } }) => ({
       title,
       bars: drawn.map((i) => ({ label: answerName(answered, i, tongue), share: shares[i] })),
-      more: answered.view.whole.shares.length - drawn.length,
+      more: toldAnswers(answered).length - drawn.length,
       of,
       people: answered.question.denominator === 'everyone' ? of : of + unknown,
       unknown: unknownShare,

@@ -7,7 +7,7 @@ import { composed, composingOf } from './composed.ts';
 import { corridorColumns } from './corridor-columns.ts';
 import { asksFlows, type Corridor, corridorOf, flowsIn } from './corridors.ts';
 import { codedColumns } from './questions.ts';
-import { rulesAlong } from './rules.ts';
+import { rulesOfFlows } from './rules.ts';
 import type { State } from './state.ts';
 
 /** The flows of a picture as the answers to a question, in so many parts. */
@@ -30,7 +30,7 @@ export async function flowsAnswered(
     from,
   );
   const flows = flowsIn(await source.rows.count(asked), parts.count, columns);
-  const rules = rulesAlong(source, asked, 'anyRecorded');
+  const rules = rulesOfFlows(source, asked);
   const view = viewOf(flows.parts, rules);
   const borders = viewOf(flows.borders, rules);
   const composing = composingOf(state, view, weights, rules);

@@ -1,6 +1,6 @@
 import type { Interval, QuestionShares } from '@tessera/insight';
 import type { Answered } from './answer.ts';
-import { orderOf } from './bars.ts';
+import { toldAnswers } from './bars.ts';
 import { answerName, blockName, entryName, type Tongue } from './names.ts';
 
 /** One line of the table that says the same as a picture. */
@@ -25,7 +25,7 @@ interface Shown {
 
 /** Every number of a picture, also those that it has no room for. */
 export function rowsOf(answered: Answered, tongue: Tongue): readonly Row[] {
-  const order = orderOf(answered);
+  const order = toldAnswers(answered);
   return shownIn(answered, tongue).flatMap(({ part, along, shares }) =>
     order.map((i) => ({
       part,

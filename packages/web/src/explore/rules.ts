@@ -9,6 +9,12 @@ export function rulesOf(source: Source, asked: Asked, denominator: Denominator):
   return { denominator, least: LEAST_PEOPLE, ...(rows === undefined ? {} : { rows }) };
 }
 
+/** The same for flows: a person is in one flow, however many of them a picture knows. */
+export function rulesOfFlows(source: Source, asked: Asked): ViewRules {
+  const { rows, ...rules } = rulesAlong(source, asked, 'anyRecorded');
+  return rows === undefined ? rules : { ...rules, rows: { ...rows, answers: 1 } };
+}
+
 /** The same for one value of an axis: all of it rests on the axis as well, in every part. */
 export function rulesAlong(source: Source, asked: Asked, denominator: Denominator): ViewRules {
   const { split: _, ...whole } = asked;

@@ -64,11 +64,18 @@ function allYears(answered: Answered) {
     .map((year) => ({ year, entry: entries.get(year) }));
 }
 
-/** Years of which too little is known for any answer. */
-export const silentYears = (series: readonly Series[]): readonly string[] =>
-  (series[0]?.points ?? []).flatMap(({ year }, i) =>
-    series.every(({ points }) => points[i]?.share === undefined) ? [year] : [],
-  );
+/** Years of which too little is known for any answer; those that follow one another as a span. */
+export function silentYears(series: readonly Series[]): readonly string[] {
+  const spans: string[][] = [];
+  let wasSilent = false;
+  (series[0]?.points ?? []).forEach(({ year }, i) => {
+    const isSilent = series.every(({ points }) => points[i]?.share === undefined);
+    if (isSilent && wasSilent) spans.at(-1)?.push(year);
+    else if (isSilent) spans.push([year]);
+    wasSilent = isSilent;
+  });
+  return spans.map((span) => (span.length > 1 ? `${span[0]}–${span.at(-1)}` : (span[0] ?? '')));
+}
 
 const TOPS = [0.1, 0.2, 0.5, 1] as const;
 

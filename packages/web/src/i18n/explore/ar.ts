@@ -44,6 +44,7 @@ export const ar: Words = {
   boundaries:
     'خطوط الخريطة هي خطوط Natural Earth. وهي لا تعبّر عن أي رأي في وضع أي بلد أو إقليم أو في حدوده.',
   mapFailed: 'تعذّر جلب الخريطة. القائمة تقول الشيء نفسه.',
+  notDrawn: 'تعذّر رسم الصورة. الجدول يقول الشيء نفسه.',
   weighedNote:
     'مع ترجيح الأجزاء {{standard}}، تكون النسبة لـ {{answer}} ‏{{weighed}} من كل 100 بدلًا من {{all}}.',
   weighed_holds: 'الترتيب ثابت: «{{first}}» قبل «{{second}}».',

@@ -45,6 +45,7 @@ export const en = {
   boundaries:
     'The lines of the map are those of Natural Earth. They imply no opinion on the status of any country or territory, or on its borders.',
   mapFailed: 'The map could not be fetched. The list says the same.',
+  notDrawn: 'The picture could not be drawn. The table says the same.',
   weighedNote:
     'With the parts weighed {{standard}}, {{answer}} is {{weighed}} of 100 instead of {{all}}.',
   weighed_holds: 'The order holds: “{{first}}” before “{{second}}”.',

@@ -46,6 +46,7 @@ export const es: Words = {
   boundaries:
     'Las líneas del mapa son las de Natural Earth. No implican opinión alguna sobre la condición de ningún país o territorio, ni sobre sus fronteras.',
   mapFailed: 'No se pudo cargar el mapa. La lista dice lo mismo.',
+  notDrawn: 'No se pudo dibujar la imagen. La tabla dice lo mismo.',
   weighedNote:
     'Con las partes ponderadas {{standard}}, {{answer}} es {{weighed}} de cada 100 en lugar de {{all}}.',
   weighed_holds: 'El orden se mantiene: «{{first}}» antes que «{{second}}».',

@@ -48,6 +48,7 @@ export const fr: Words = {
   boundaries:
     'Les tracés de la carte sont ceux de Natural Earth. Ils n’impliquent aucune prise de position sur le statut d’un pays ou territoire, ni sur ses frontières.',
   mapFailed: 'La carte n’a pas pu être chargée. La liste dit la même chose.',
+  notDrawn: 'L’image n’a pas pu être dessinée. Le tableau dit la même chose.',
   weighedNote:
     'Avec des parties pondérées {{standard}}, {{answer}} fait {{weighed}} sur 100 au lieu de {{all}}.',
   weighed_holds: 'L’ordre tient : « {{first}} » avant « {{second}} ».',

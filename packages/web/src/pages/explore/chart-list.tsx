@@ -61,7 +61,11 @@ function Panel({ chart, tongue }: { readonly chart: ChartSpec; readonly tongue: 
       {draw === undefined ? (
         <p className="few">{t('tooFewHere', { least: LEAST_PEOPLE })}</p>
       ) : (
-        <Chart {...{ draw, label, place, language }} height={height(width)} />
+        <Chart
+          {...{ draw, label, place, language }}
+          height={height(width)}
+          failed={t(key === 'map' ? 'mapFailed' : 'notDrawn')}
+        />
       )}
       {key === 'map' && <p className="key">{t('boundaries')}</p>}
       {more > 0 && <p className="more">{t('moreAnswers', { count: more })}</p>}

@@ -35,7 +35,7 @@ function Embed({ source }: { readonly source: Source }) {
   if (answered === undefined) return <Skeleton />;
   const turned = doubts(answered, byLabel(codebook, answered), tongue).filter(({ turns }) => turns);
   return (
-    <article className="picture embedded">
+    <article className="explorer picture embedded">
       <h1>{title(answered, tongue)}</h1>
       <p className="finding">{finding(answered, tongue)}</p>
       {tells(answered) && <ChartList answered={answered} tongue={tongue} />}

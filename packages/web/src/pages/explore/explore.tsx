@@ -36,14 +36,14 @@ function Explore({ source }: { readonly source: Source }) {
   const change = (next: State) => goTo('/explore', writeState(settled(next, codebook), codebook));
   const controls = { state, codebook, tongue, change };
   return (
-    <>
+    <div className="explorer">
       <Breadcrumb above={[]} />
       {ignored.length > 0 && (
         <p className="note" role="status">
           {t('ignored', { what: ignored.join(', ') })}
         </p>
       )}
-      <div className="explore">
+      <div className="layout">
         <QuestionBar {...controls} />
         <aside className="controls" aria-label={t('filters')}>
           <CompositionChoice {...controls} />
@@ -56,6 +56,6 @@ function Explore({ source }: { readonly source: Source }) {
           {answered === undefined && problem === undefined && <Skeleton />}
         </div>
       </div>
-    </>
+    </div>
   );
 }

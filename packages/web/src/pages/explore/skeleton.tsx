@@ -4,7 +4,7 @@ import { useTongue } from './use-tongue.ts';
 export function Skeleton() {
   const { t } = useTongue();
   return (
-    <div className="skeleton">
+    <div className="explorer skeleton">
       <p className="waiting" role="status">
         {t('loading')}
       </p>
