@@ -21,6 +21,13 @@ describe('withoutLargest', () => {
     expect(withoutLargest([])).toBeUndefined();
   });
 
+  it('passes over parts that are gathered from many, unless there is no other', () => {
+    const parts = [part(300, 30), part(700, 630), part(0, 0)];
+    expect(withoutLargest(parts, 'unknown', [1])).toMatchObject({ largest: 0, share: 0.3 });
+    expect(withoutLargest(parts, 'unknown', [1])?.without?.value).toBeCloseTo(0.9);
+    expect(withoutLargest(parts.slice(1), 'unknown', [0])).toMatchObject({ largest: 0, share: 1 });
+  });
+
   it('counts a part below zero as nobody in what the largest is of', () => {
     expect(withoutLargest([part(30, 10), part(-5, 0), part(10, 5)])?.share).toBe(0.75);
   });

@@ -30,17 +30,21 @@ const shareOfParts = (parts: readonly Part[], dependence: Dependence) =>
   });
 
 /**
- * How a share changes without the part that fills most of its denominator. Parts are disjoint and
- * their noises independent. `undefined` where no part has anybody.
+ * How a share changes without the part that fills most of its denominator. Parts that are `gathered` from
+ * many, such as all other countries, are the largest one only where nobody is in any other. Parts are
+ * disjoint and their noises independent. `undefined` where no part has anybody.
  */
 export function withoutLargest(
   parts: readonly Part[],
   dependence: 'independent' | 'unknown' = 'unknown',
+  gathered: readonly number[] = [],
 ): WithoutLargest | undefined {
   const sizes = parts.map(({ known }) => Math.max(0, known.value));
   const total = sizes.reduce((a, b) => a + b, 0);
   if (!(total > 0)) return undefined;
-  const largest = sizes.indexOf(Math.max(...sizes));
+  const single = sizes.map((size, i) => (gathered.includes(i) ? 0 : size));
+  const most = Math.max(...single);
+  const largest = most > 0 ? single.indexOf(most) : sizes.indexOf(Math.max(...sizes));
   return {
     largest,
     share: (sizes[largest] as number) / total,

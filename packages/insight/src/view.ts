@@ -13,6 +13,8 @@ export interface ViewRules {
   readonly rows?: ViewRows;
   /** Shares of fewer people are not told, such as `LEAST_PEOPLE`; default: 0. */
   readonly least?: number;
+  /** Parts that are many put together, such as all other countries: the largest part is another one. */
+  readonly gathered?: readonly number[];
 }
 
 /** Counts of the rows of a release. */
@@ -119,6 +121,8 @@ function largestOf(parts: readonly PartCounts[], rules: ViewRules): Largest | un
       known: { value: of(part), variance: 0 },
       yes: { value: 0, variance: 0 },
     })),
+    'unknown',
+    rules.gathered,
   );
   if (found === undefined) return undefined;
   const { largest, share } = found;

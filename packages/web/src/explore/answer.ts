@@ -9,11 +9,11 @@ import type { Source } from '../release/open-release.ts';
 import { type Along, alongOf } from './along.ts';
 import { askedAlong, askedOf, askedWeights } from './ask.ts';
 import { axesOf } from './axes.ts';
-import { type Block, blocksOf, partOfCodes } from './blocks.ts';
+import { type Block, blocksOf, gatheredIn, partOfCodes } from './blocks.ts';
 import { composed, composingOf } from './composed.ts';
 import { type Writers, writersIn, yearsIn } from './context.ts';
 import type { Corridors } from './corridors.ts';
-import { flowsAnswered } from './flows-answered.ts';
+import { flowsAnswered, type Parts } from './flows-answered.ts';
 import { yearAxis } from './pictures.ts';
 import { codedColumns, type Question, questionOf } from './questions.ts';
 import { rulesAlong, rulesOf } from './rules.ts';
@@ -49,9 +49,10 @@ export async function answer(source: Source, state: State): Promise<Answered> {
   ]);
   const blocks = by === undefined ? [] : blocksOf(counted, by);
   const counts = blocks.length > 0 ? blocks.map((block) => block.counts) : [together(counted)];
-  const parts = {
+  const parts: Parts = {
     count: counts.length,
     part: by === undefined ? undefined : partOfCodes(blocks, by),
+    gathered: gatheredIn(blocks),
   };
   const weights = await weightsIn(source, state, counts, parts.part);
   const told = { state, blocks, ...(years && { years }), ...(writers && { writers }) };
@@ -59,7 +60,8 @@ export async function answer(source: Source, state: State): Promise<Answered> {
     const flows = await flowsAnswered(source, state, parts, weights);
     return { ...told, question: { ...question, answers: [], ordered: false }, ...flows };
   }
-  const rules = rulesOf(source, asked, question.denominator);
+  const { gathered } = parts;
+  const rules = { ...rulesOf(source, asked, question.denominator), gathered };
   const view = viewOf(counts, rules);
   const composing = composingOf(state, view, weights, rules);
   const shown = composed(view, counts, composing);

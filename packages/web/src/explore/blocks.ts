@@ -43,6 +43,10 @@ export function blocksOf(parts: readonly Counted[], column: Column): readonly Bl
   ];
 }
 
+/** The blocks that are no single value: none of them is the largest part of a picture. */
+export const gatheredIn = (blocks: readonly Block[]): readonly number[] =>
+  blocks.flatMap(({ kind }, block) => (kind === 'value' ? [] : [block]));
+
 /**
  * For each code of the column the block it belongs to. Codes that nobody in the picture has are among all
  * others, or in one block more where there are no others.

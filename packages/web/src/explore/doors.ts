@@ -7,6 +7,8 @@ import { firstState, type State, settled } from './state.ts';
 export interface Door {
   readonly topic: Topic;
   readonly state: State;
+  /** The labels of what is asked behind the door. */
+  readonly questions: readonly string[];
 }
 
 const PICTURE_OF: Readonly<Partial<Record<Topic, Picture>>> = { where: 'corridors', when: 'trend' };
@@ -16,10 +18,12 @@ export function doorsOf(codebook: Codebook): readonly Door[] {
   const start = firstState(codebook);
   const questions = questionsOf(codebook);
   return TOPICS.flatMap((topic): readonly Door[] => {
-    const first = questions.find((question) => question.topic === topic);
+    const own = questions.filter((question) => question.topic === topic);
+    const [first] = own;
     if (first === undefined) return [];
     const question = topic === 'when' ? start.question : first.id;
     const picture = PICTURE_OF[topic] ?? 'bars';
-    return [{ topic, state: settled({ ...start, question, picture }, codebook) }];
+    const state = settled({ ...start, question, picture }, codebook);
+    return [{ topic, state, questions: own.map(({ label }) => label) }];
   });
 }

@@ -10,11 +10,18 @@ import { codedColumns } from './questions.ts';
 import { rulesOfFlows } from './rules.ts';
 import type { State } from './state.ts';
 
+/** The parts of a picture: how many, which code belongs to which, and which are no single value. */
+export interface Parts {
+  readonly count: number;
+  readonly part: readonly number[] | undefined;
+  readonly gathered: readonly number[];
+}
+
 /** The flows of a picture as the answers to a question, in so many parts. */
 export async function flowsAnswered(
   source: Source,
   state: State,
-  parts: { readonly count: number; readonly part: readonly number[] | undefined },
+  parts: Parts,
   weights: readonly number[],
 ): Promise<Pick<Answered, 'view' | 'shown' | 'corridors'>> {
   const { codebook } = source.opened;
@@ -30,7 +37,7 @@ export async function flowsAnswered(
     from,
   );
   const flows = flowsIn(await source.rows.count(asked), parts.count, columns);
-  const rules = rulesOfFlows(source, asked);
+  const rules = { ...rulesOfFlows(source, asked), gathered: parts.gathered };
   const view = viewOf(flows.parts, rules);
   const borders = viewOf(flows.borders, rules);
   const composing = composingOf(state, view, weights, rules);

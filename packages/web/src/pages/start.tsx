@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { doorsOf } from '../explore/doors.ts';
+import { TOPICS } from '../explore/questions.ts';
 import { writeState } from '../explore/state.ts';
 import type { Source } from '../release/open-release.ts';
 import { goTo } from '../use-hash-location.ts';
@@ -20,7 +21,7 @@ export function Start({ source, isWaiting, openFile }: StartProps) {
       <section>
         <h2>{t('askTitle')}</h2>
         {source !== undefined && <TopicDoors source={source} />}
-        {source === undefined && isWaiting && <p role="status">{t('loading')}</p>}
+        {source === undefined && isWaiting && <NoDoorsYet />}
       </section>
       <section>
         <h2>{t('openTitle')}</h2>
@@ -41,17 +42,36 @@ export function Start({ source, isWaiting, openFile }: StartProps) {
   );
 }
 
-/** One door for each topic that the codebook has a question for. */
+/** One door for each topic that the codebook has a question for, with what it asks. */
 function TopicDoors({ source }: { readonly source: Source }) {
   const { t } = useTranslation();
   const { codebook } = source.opened;
   return (
     <ul className="doors">
-      {doorsOf(codebook).map(({ topic, state }) => (
+      {doorsOf(codebook).map(({ topic, state, questions }) => (
         <li key={topic}>
-          <a href={`#/explore?${writeState(state, codebook)}`}>{t(`topic_${topic}`)}</a>
+          <a href={`#/explore?${writeState(state, codebook)}`}>
+            <span>{t(`topic_${topic}`)}</span> <small>{questions.join(' · ')}</small>
+          </a>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** As much room as the doors will take, so that nothing jumps when they are there. */
+function NoDoorsYet() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="unseen" role="status">
+        {t('loading')}
+      </p>
+      <ul className="doors" aria-hidden="true">
+        {TOPICS.map((topic) => (
+          <li key={topic} className="blank" />
+        ))}
+      </ul>
+    </>
   );
 }

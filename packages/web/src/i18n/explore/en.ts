@@ -38,7 +38,7 @@ export const en = {
   corridorOwn: 'exploitation in the country of citizenship',
   corridorFirst:
     'One flow stands out: “{{flow}}”, {{share}} of 100 (between {{low}} and {{high}}).',
-  corridorRest: '{{rest}} of 100 are in flows too small to be shown one by one.',
+  corridorRest: 'All flows that are not drawn are {{rest}} of 100 together.',
   corridorNote:
     'These are records of people who were found, where somebody was looking. More records may mean more help, not more trafficking.',
   corridorMap: 'A map of the flows that are listed below it.',

@@ -41,7 +41,7 @@ export const fr: Words = {
   corridorOwn: 'l’exploitation dans le pays de nationalité',
   corridorFirst:
     'Un flux se détache : « {{flow}} », {{share}} sur 100 (entre {{low}} et {{high}}).',
-  corridorRest: '{{rest}} sur 100 sont dans des flux trop petits pour être montrés un par un.',
+  corridorRest: 'Les flux qui ne sont pas dessinés font ensemble {{rest}} sur 100.',
   corridorNote:
     'Ce sont des dossiers de personnes qui ont été trouvées, là où quelqu’un cherchait. Plus de dossiers peuvent vouloir dire plus d’aide, pas plus de traite.',
   corridorMap: 'Une carte des flux énumérés en dessous.',
