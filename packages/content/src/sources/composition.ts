@@ -2,7 +2,7 @@ import type { Composition } from './difference.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import type { Row } from './row.ts';
 import { type PartShares, valuesOfPart } from './shares.ts';
-import { yearsText } from './years.ts';
+import { yearsText } from './years-text.ts';
 
 /** Totals that other rows of the same source take apart, for the leading answer of their question. */
 export function compositionsOf(rows: readonly Row[]): readonly Composition[] {

@@ -9,7 +9,7 @@ type Figure = Source['answers'][number]['figure'];
 const percent: Figure = { kind: 'percent', percent: { child: 34 }, sum: 'part' };
 const sentence = (figure: Figure, given: Partial<Source> = {}) => {
   const source = sourceOf({ answers: [answerOf({ figure })], ...given });
-  return figureSentence(rowOf(source, source.answers[0]!));
+  return figureSentence(rowOf(source, source.answers[0]!)).replaceAll('\u00a0', ' ');
 };
 const says = sourceOf().definition.says;
 

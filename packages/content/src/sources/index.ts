@@ -42,5 +42,6 @@ export {
   type SourceWords,
   type TextState,
 } from './words/words.ts';
-export { type Years, yearsText } from './years.ts';
+export type { Years } from './years.ts';
 export { yearsIn } from './years-in.ts';
+export { yearsText } from './years-text.ts';

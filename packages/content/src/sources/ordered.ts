@@ -1,5 +1,5 @@
+import { POPULATIONS } from './kinds.ts';
 import type { Row } from './row.ts';
-import { POPULATIONS } from './traits.ts';
 
 /** How rows may stand beside each other: never by size, which would be a ranking. */
 export const ORDERS = ['kind', 'year'] as const;

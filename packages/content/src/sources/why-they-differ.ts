@@ -2,7 +2,7 @@ import { compositionsOf } from './composition.ts';
 import type { Counting, Difference, Sided, UnknownDiffers } from './difference.ts';
 import type { Row } from './row.ts';
 import { namesOf, sidesOf } from './sides.ts';
-import { yearsText } from './years.ts';
+import { yearsText } from './years-text.ts';
 
 const COUNTING = {
   whole: 'one-answer',

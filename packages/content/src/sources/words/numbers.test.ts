@@ -5,13 +5,13 @@ import { counted, percent, whole } from './numbers.ts';
 describe('a number', () => {
   it('in percent has at most one decimal', () => {
     expect([0.12, 0.437_07, 1, 0].map((share) => percent(share, 'en'))).toEqual([
-      '12 %',
-      '43.7 %',
-      '100 %',
-      '0 %',
+      '12\u00a0%',
+      '43.7\u00a0%',
+      '100\u00a0%',
+      '0\u00a0%',
     ]);
-    expect(percent(0.437_07, 'fr')).toBe('43,7 %');
-    expect(percent(0.437_07, 'ar')).toBe('43.7 %');
+    expect(percent(0.437_07, 'fr')).toBe('43,7\u00a0%');
+    expect(percent(0.437_07, 'ar')).toBe('43.7\u00a0%');
   });
 
   it('has the same digits in every language', () => {

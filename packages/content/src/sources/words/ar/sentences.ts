@@ -18,7 +18,8 @@ export const sentences: Sentences = {
   untold: 'لا يذكر ذلك: {labels}.',
   composition: '{label}: تفكيك نسبة «{part}». في المجموع {share}؛ {slices}.',
   reversed: 'يتقدم جواب آخر في: {where}.',
-  spread: 'لجواب «{part}» تمتد النسب من {low} ({lowLabel}) إلى {high} ({highLabel}).',
+  spread:
+    'لجواب «{part}» تمتد نسب المصادر، كل منها بأكمله، من {low} ({lowLabel}) إلى {high} ({highLabel}).',
   published: 'نُشر في {year}',
   counted: '{part}: {people} ({share})',
   countedTwice: '{part}: {people} ({ofEveryone} من الكل، و{ofKnown} ممن جوابهم معروف)',

@@ -18,7 +18,8 @@ export const sentences: Sentences = {
   untold: 'Not told by: {labels}.',
   composition: '{label}: the share of {part} taken apart. In all {share}; {slices}.',
   reversed: 'Another answer leads in: {where}.',
-  spread: 'For {part} the answers run from {low} ({lowLabel}) to {high} ({highLabel}).',
+  spread:
+    'For {part} the sources, each taken whole, run from {low} ({lowLabel}) to {high} ({highLabel}).',
   published: 'published {year}',
   counted: '{part}: {people} ({share})',
   countedTwice: '{part}: {people} ({ofEveryone} of all, {ofKnown} of those whose answer is known)',

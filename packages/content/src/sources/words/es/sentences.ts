@@ -18,7 +18,8 @@ export const sentences: Sentences = {
   untold: 'No lo dicen: {labels}.',
   composition: '{label}: la parte «{part}» desglosada. En total {share}; {slices}.',
   reversed: 'Otra respuesta va primero en: {where}.',
-  spread: 'Para «{part}» las respuestas van de {low} ({lowLabel}) a {high} ({highLabel}).',
+  spread:
+    'Para «{part}» las fuentes, cada una entera, van de {low} ({lowLabel}) a {high} ({highLabel}).',
   published: 'publicado en {year}',
   counted: '{part}: {people} ({share})',
   countedTwice:

@@ -18,7 +18,8 @@ export const sentences: Sentences = {
   untold: 'Ne le disent pas : {labels}.',
   composition: '{label} : la part « {part} » décomposée. En tout {share} ; {slices}.',
   reversed: 'Une autre réponse vient en tête dans : {where}.',
-  spread: 'Pour « {part} », les réponses vont de {low} ({lowLabel}) à {high} ({highLabel}).',
+  spread:
+    'Pour « {part} », les sources, chacune prise en entier, vont de {low} ({lowLabel}) à {high} ({highLabel}).',
   published: 'publié en {year}',
   counted: '{part} : {people} ({share})',
   countedTwice:
