@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { CHART_WIDTH, figureSvg } from '../../chart/figure-svg.ts';
+import { pngBlob, saveBlob, svgBlob } from '../../chart/save.ts';
+import type { Tongue } from './published-lines.ts';
+import type { SourceLine } from './source-line.ts';
+import { sourcesCsv } from './sources-csv.ts';
+import { captionLines, citationOf, findingOf, readmeLines, type Shown } from './told-page.ts';
+
+export interface SaveBarProps {
+  readonly shown: Shown;
+  readonly lines: readonly SourceLine[];
+  readonly tongue: Tongue;
+}
+
+/** Address, citation, picture and table to take along; every source travels inside them. */
+export function SaveBar(props: SaveBarProps) {
+  const { shown, tongue } = props;
+  const { t } = tongue;
+  const [copied, setCopied] = useState<string>();
+  const name = `tessera-sources-${shown.comparison.id}`;
+  const copy = async (what: string, text: string) => {
+    await navigator.clipboard.writeText(text);
+    setCopied(what);
+  };
+  const picture = async (kind: 'png' | 'svg') => {
+    const svg = await figureOf(props);
+    saveBlob(kind === 'svg' ? svgBlob(svg) : await pngBlob(svg), `${name}.${kind}`);
+  };
+  const table = () => {
+    const lines = readmeLines(shown, window.location.href, tongue);
+    const csv = sourcesCsv(lines, shown.rows, shown.open, tongue);
+    saveBlob(new Blob([`\ufeff${csv}`], { type: 'text/csv' }), `${name}.csv`);
+  };
+  const actions = [
+    ['copyLink', () => copy('copyLink', window.location.href)],
+    ['copyCitation', () => copy('copyCitation', citationOf(shown, window.location.href, tongue))],
+    ['savePng', () => picture('png')],
+    ['saveSvg', () => picture('svg')],
+    ['saveCsv', table],
+  ] as const;
+  return (
+    <div className="save">
+      {actions.map(([what, act]) => (
+        <button key={what} type="button" onClick={() => void act()}>
+          {copied === what ? t('copied') : t(what)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+async function figureOf({ shown, lines, tongue }: SaveBarProps): Promise<SVGSVGElement> {
+  const { drawSources } = await import('./draw-sources.ts');
+  const { t, words } = tongue;
+  const dir = document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+  const svg = drawSources(lines, {
+    width: CHART_WIDTH,
+    rtl: dir === 'rtl',
+    language: words.language,
+    place: 0,
+    label: findingOf(shown.comparison, words),
+  });
+  const finding = findingOf(shown.comparison, words);
+  return figureSvg({
+    kicker: words.phrases.questions[shown.comparison.id],
+    title: finding === '' ? t('title') : finding,
+    lines: captionLines(shown, tongue).filter((line) => line !== finding),
+    charts: [{ title: '', svg }],
+    dir,
+  });
+}
