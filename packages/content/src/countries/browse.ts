@@ -1,7 +1,7 @@
 import { COUNTRIES, regionRecoding } from '@tessera/model';
 
 export interface Region {
-  /** The numeric code of the region in M49, as browsers name it in any language. */
+  /** The numeric code of the region in M49; empty for what is in none. */
   readonly m49: string;
   readonly codes: readonly string[];
 }
@@ -18,7 +18,7 @@ const PRESENT = new Set(COUNTRIES.map(([, code]) => code));
 
 /**
  * Every country and territory in the region where the United Nations Statistics Division puts it: a way
- * of browsing and nothing else. What is in no region stands in the last one, without a code.
+ * of browsing and nothing else. What is in no region stands in the last one.
  */
 export const REGIONS: readonly Region[] = regionRecoding(
   'iso3166-alpha-3',

@@ -36,7 +36,10 @@ export {
   type Measure,
 } from './measures.ts';
 export { type Misfit, misfitsAt } from './misfits.ts';
-export { NATIONAL, type NationalFigure } from './national.ts';
+export { NATIONAL } from './national.ts';
+export type { NationalFigure } from './national-schema.ts';
 export { CHILD_MEASURES, PRESENCES, type Presence, presenceIn } from './presence.ts';
 export { presenceOf } from './published.ts';
+export { isSpokenOf } from './spoken-of.ts';
 export { type ToldBySource, toldBySources } from './told-by-sources.ts';
+export { type Told, type Trend, trendOf } from './trend.ts';

@@ -1,7 +1,9 @@
 import { COUNTRIES } from '@tessera/model';
 import { expect, it } from 'vitest';
 import { SOURCES } from '../sources/index.ts';
-import { NATIONAL, nationalSchema } from './national.ts';
+import { NATIONAL } from './national.ts';
+import { nationalSchema } from './national-schema.ts';
+import { isSpokenOf } from './spoken-of.ts';
 import { toldBySources } from './told-by-sources.ts';
 
 const told = COUNTRIES.flatMap(([, code]) =>
@@ -9,7 +11,7 @@ const told = COUNTRIES.flatMap(([, code]) =>
 );
 
 it('the referral mechanism is told of the United Kingdom, the file of 2021 of the USA', () => {
-  expect(told.map(([code, { source, answers }]) => [code, source.id, answers.length])).toEqual([
+  expect(told.map(([code, { source, rows }]) => [code, source.id, rows.length])).toEqual([
     ['GBR', 'uk-nrm-2023', 1],
     ['USA', 'ctdc-synthetic-2021', 3],
   ]);
@@ -21,8 +23,8 @@ it('no answer about one country is left without a page', () => {
       .filter(({ coverage }) => (coverage ?? source.coverage).kind === 'one-country')
       .map(({ id }) => `${source.id} ${id}`),
   );
-  const placed = told.flatMap(([, { source, answers }]) =>
-    answers.map(({ id }) => `${source.id} ${id}`),
+  const placed = told.flatMap(([, { source, rows }]) =>
+    rows.map(({ answer }) => `${source.id} ${answer.id}`),
   );
   expect(placed.sort()).toEqual(about.sort());
 });
@@ -36,4 +38,8 @@ it('national figures fit their schema and one another', () => {
     expect(ownCitizenChildren).toBeLessThanOrEqual(ownCitizens);
     expect(ownCitizens).toBeLessThanOrEqual(everyone);
   }
+});
+
+it('a country is spoken of where a source or a national body is quoted', () => {
+  expect(COUNTRIES.map(([, code]) => code).filter(isSpokenOf)).toEqual(['GBR', 'SRB', 'USA']);
 });
