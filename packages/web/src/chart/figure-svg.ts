@@ -24,6 +24,7 @@ const EDGE = 24;
 const GAP = 24;
 const LINE = 22;
 const CHARACTERS = 92;
+const FONTS = "'Noto Sans','Noto Sans Arabic',sans-serif";
 const INNER = WIDTH - 2 * EDGE;
 
 /** The width that a picture has in one of so many columns of the one that is saved. */
@@ -59,6 +60,7 @@ export function figureSvg({
   svg.setAttribute('viewBox', `0 0 ${WIDTH} ${y + EDGE}`);
   svg.setAttribute('width', String(WIDTH));
   svg.setAttribute('height', String(y + EDGE));
+  svg.setAttribute('font-family', FONTS);
   const paper = document.createElementNS(SVG, 'rect');
   for (const [name, value] of [
     ['width', '100%'],
@@ -115,10 +117,7 @@ function textOf(content: string, x: number, y: number, { size, weight, dir }: Ha
   element.setAttribute('y', String(y));
   element.setAttribute('direction', dir);
   element.setAttribute('fill', 'var(--ink)');
-  element.setAttribute(
-    'style',
-    `font:${weight} ${size}px 'Noto Sans','Noto Sans Arabic',sans-serif`,
-  );
+  element.setAttribute('style', `font:${weight} ${size}px ${FONTS}`);
   element.textContent = content;
   return element;
 }
