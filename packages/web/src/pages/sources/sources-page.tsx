@@ -61,9 +61,11 @@ export function SourcesPage({ source }: PageProps) {
       <Choices state={state} />
       <article className="picture">
         <h2>{question}</h2>
-        <p className="finding" role="status">
-          {finding}
-        </p>
+        {finding !== '' && (
+          <p className="finding" role="status">
+            {finding}
+          </p>
+        )}
         <p>{t(`ordered_${state.order}`)}</p>
         <SourcesChart
           lines={lines}
@@ -71,7 +73,7 @@ export function SourcesPage({ source }: PageProps) {
           language={words.language}
         />
         <ul className="key">
-          {keyLines(tongue).map((line) => (
+          {keyLines(shown, tongue).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>

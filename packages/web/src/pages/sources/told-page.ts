@@ -10,7 +10,7 @@ import type { Source } from '../../release/open-release.ts';
 import { openAddress } from './open-address.ts';
 import type { OpenAnswer } from './open-answer.ts';
 import { openLabel, openSentence } from './open-line.ts';
-import type { Tongue } from './published-lines.ts';
+import { isEstimate, type Tongue } from './published-lines.ts';
 import { CSV_COLUMNS } from './sources-csv.ts';
 import type { State } from './state.ts';
 
@@ -20,7 +20,13 @@ export interface Shown {
   readonly comparison: Comparison;
   /** In the order of the state. */
   readonly rows: readonly Row[];
-  readonly open: { readonly answer: OpenAnswer; readonly source: Source } | undefined;
+  readonly open: Open | undefined;
+}
+
+/** The file that is open, and what it answers. */
+export interface Open {
+  readonly answer: OpenAnswer;
+  readonly source: Source;
 }
 
 /** The sentence that says what to see: how far the answers lie apart. */
@@ -30,17 +36,25 @@ export const findingOf = ({ spread }: Comparison, words: SourceWords): string =>
 export const whyLines = ({ differences }: Comparison, words: SourceWords): readonly string[] =>
   differences.map((one) => sentenceOf(one, words));
 
-/** Where every row of the picture stands, in one line each. */
+/** Where the rows of the picture stand: one line for those of one source that stand in one place. */
 function sourceLines({ rows, open }: Shown, tongue: Tongue): readonly string[] {
   const { t, words } = tongue;
-  const published = rows.map(({ source, answer }) =>
-    t('sourceLine', {
-      label: named(answer.label, words),
+  const places = new Map<string, Row[]>();
+  for (const row of rows) {
+    const place = `${row.source.id} ${row.answer.citation}`;
+    places.set(place, [...(places.get(place) ?? []), row]);
+  }
+  const published = [...places.values()].flatMap((some) => {
+    const [first] = some;
+    if (first === undefined) return [];
+    const { source, answer } = first;
+    return t('sourceLine', {
+      label: some.map((row) => named(row.answer.label, words)).join(words.comma),
       title: source.name,
       publisher: source.publisher,
       citation: answer.citation,
-    }),
-  );
+    });
+  });
   return open === undefined
     ? published
     : [...published, `${openLabel(open.source, tongue)}. ${openAddress(open.source, tongue)}.`];
@@ -53,17 +67,26 @@ export function captionLines(shown: Shown, tongue: Tongue): readonly string[] {
   return [
     findingOf(comparison, words),
     t(`ordered_${state.order}`),
-    ...keyLines(tongue),
-    ...(open === undefined ? [] : [openSentence(open.answer, tongue), t('openNote')]),
+    ...keyLines(shown, tongue),
+    ...(open === undefined ? [] : openLines(open, tongue)),
     ...(words.state === 'original' ? [] : [t('draft')]),
     ...sourceLines(shown, tongue),
   ].filter((line) => line !== '');
 }
 
-export const keyLines = ({ t }: Tongue): readonly string[] => [
-  t('keyMeasured'),
-  t('keyEstimate'),
-  t('keyUnknown'),
+/** What the marks of a picture mean, as far as it has them. */
+export function keyLines({ rows, open }: Shown, { t }: Tongue): readonly string[] {
+  const hasUnknown = open !== undefined || rows.some(({ unknown }) => (unknown?.people ?? 0) > 0);
+  return [
+    t('keyMeasured'),
+    ...(rows.some(isEstimate) ? [t('keyEstimate')] : []),
+    ...(hasUnknown ? [t('keyUnknown')] : []),
+  ];
+}
+
+const openLines = ({ answer, source }: Open, tongue: Tongue): readonly string[] => [
+  `${openLabel(source, tongue)}. ${openSentence(answer, tongue)}`,
+  tongue.t('openNote'),
 ];
 
 /** Everything that a table needs in order to be understood without the page that it came from. */
