@@ -1,7 +1,7 @@
 import { type CodedTable, countAnswers } from '@tessera/engine';
 import { type Codebook, codebookByName } from '@tessera/model';
 import { codedColumns, codeOf } from '../../explore/questions.ts';
-import type { TableSource } from './make-table.ts';
+import type { TableSource } from './table-source.ts';
 
 /** A person as far as something is recorded of them. */
 export type Person = Readonly<Record<string, string>>;
@@ -32,6 +32,7 @@ export function ownFile(codebook: Codebook, people: readonly Person[]): TableSou
   const table = coded(codebook, people);
   return {
     codebook,
+    language: 'en',
     count: async (asked) => countAnswers(table, asked),
     noise: (count) => ({ value: count, variance: 0 }),
     tellsZero: true,

@@ -7,13 +7,12 @@ export type Standing =
   /** Not at all: it is named so that a reader can check. */
   | 'not-read';
 
+/** What it was used for, and what of it could not be checked, stands in the words: `ref_…`. */
 export interface Reference {
   readonly id: string;
   readonly title: string;
   readonly address: string;
   readonly standing: Standing;
-  /** What it was used for, and what of it could not be checked. */
-  readonly note: string;
 }
 
 export const SDG_METADATA: Reference = {
@@ -21,7 +20,6 @@ export const SDG_METADATA: Reference = {
   title: 'SDG indicator metadata, 16.2.2 (UNODC, updated 31 March 2023)',
   address: 'https://worldbank.github.io/sdg-metadata/metadata/en/16-2-2',
   standing: 'in-part',
-  note: 'Name, definition and custodian were read. The list of groups by which countries are asked to break the number down was not.',
 };
 
 export const UNODC_DATA: Reference = {
@@ -29,7 +27,6 @@ export const UNODC_DATA: Reference = {
   title: 'UNODC, data of the Global Report on Trafficking in Persons (file of April 2025)',
   address: 'https://dataunodc.un.org/dp-trafficking-persons',
   standing: 'read',
-  note: 'The groups of the file were read: sex (female, male, other, unknown), age (0 to 17, 18 or over, unknown), form (sexual exploitation, forced labour, other forms), citizenship, country, year. Counts below five are written “<5”. The page at the address was not read.',
 };
 
 export const UNODC_QUESTIONNAIRE: Reference = {
@@ -37,7 +34,6 @@ export const UNODC_QUESTIONNAIRE: Reference = {
   title: 'UNODC, Questionnaire for the Global Report on Trafficking in Persons 2016 (Annex III)',
   address: 'https://scribd.com/document/390661714/UNODC-Questionnaire-2016',
   standing: 'in-part',
-  note: 'The opening pages of a copy were read. Later questionnaires were not.',
 };
 
 export const UNODC_COLLECTION: Reference = {
@@ -45,7 +41,6 @@ export const UNODC_COLLECTION: Reference = {
   title: 'United Nations, Trafficking in persons – UNODC data',
   address: 'https://developmentfinance.un.org/sub-cluster/844/267',
   standing: 'read',
-  note: 'It says what is collected of victims: age, sex, form of exploitation, citizenship.',
 };
 
 export const EU_DIRECTIVE: Reference = {
@@ -54,7 +49,6 @@ export const EU_DIRECTIVE: Reference = {
     'Directive 2011/36/EU as amended by Directive (EU) 2024/1712 of 13 June 2024 (OJ L, 2024/1712, 24.6.2024), Article 19a',
   address: 'http://data.europa.eu/eli/dir/2011/36/2024-07-14',
   standing: 'in-part',
-  note: 'Title and opening were read, the text of Article 19a was not. What it asks for is taken from the two descriptions below.',
 };
 
 export const EU_COLLECTION: Reference = {
@@ -63,7 +57,6 @@ export const EU_COLLECTION: Reference = {
     'Trafficking in human beings in the EU 2013–2023, as described by the Government of Poland',
   address: 'https://www.gov.pl/web/handel-ludzmi/trafficking-in-human-beings-in-the-eu-2013-2024',
   standing: 'read',
-  note: 'Under the amended directive: victims by registering organisation, sex and age group, citizenship and form of exploitation; people suspected, prosecuted and convicted.',
 };
 
 export const EUROSTAT_METADATA: Reference = {
@@ -71,7 +64,6 @@ export const EUROSTAT_METADATA: Reference = {
   title: 'Eurostat, Trafficking in human beings (crim_thb), reference metadata, 24 January 2024',
   address: 'https://ec.europa.eu/eurostat/cache/metadata/en/crim_thb_esms.htm',
   standing: 'read',
-  note: 'Citizenship is of the reporting country, of another EU country, or of none.',
 };
 
 export const EU_FORMS_ADDED: Reference = {
@@ -81,7 +73,6 @@ export const EU_FORMS_ADDED: Reference = {
   address:
     'https://ab.gov.tr/the-eu-directive-on-preventing-and-combating-trafficking-in-human-beings-and-protecting-its-victims-was-amended_53816_en.html',
   standing: 'read',
-  note: 'It names the forms that were added. The older forms are those of Article 2(3), as generally known; the article itself was not read.',
 };
 
 export const EUROSTAT_FLAGS: Reference = {
@@ -89,5 +80,4 @@ export const EUROSTAT_FLAGS: Reference = {
   title: 'Eurostat, Database: flags and special values, from 27 January 2025',
   address: 'https://ec.europa.eu/eurostat/en/web/main/data/database',
   standing: 'read',
-  note: 'e: estimated; m: missing, data cannot exist; C: confidential. The colon for “not available” is Eurostat’s usage as generally known.',
 };

@@ -1,0 +1,203 @@
+import type { Words } from './en.ts';
+
+export const es: Words = {
+  title: 'Cuadros para los informes oficiales',
+  lead: 'Los mismos recuentos se piden una y otra vez: para los Objetivos de Desarrollo Sostenible, por la Oficina de las Naciones Unidas contra la Droga y el Delito (UNODC), en la Unión Europea. Aquí están, hechos con los datos abiertos, con un signo donde no se puede dar un número.',
+  table: 'Cuadro',
+  year: 'Año de registro',
+  country: 'País de explotación',
+  memberState: 'Estado miembro de la Unión Europea',
+  allYears: 'todos los años',
+  allCountries: 'Todos los países',
+  chooseOne: 'elija uno',
+  'table_sdg-16-2-2': 'ODS 16.2.2: víctimas por sexo, edad y forma',
+  'table_glotip-sex-age': 'UNODC: víctimas por sexo y edad',
+  'table_glotip-form': 'UNODC: víctimas por forma, niñas, niños, mujeres, hombres',
+  'table_glotip-citizenship': 'UNODC: víctimas por nacionalidad',
+  'table_glotip-country': 'UNODC: víctimas por país',
+  'table_glotip-year': 'UNODC: víctimas por año',
+  'table_eu-victims': 'Unión Europea: víctimas registradas',
+  'what_sdg-16-2-2':
+    'Personas víctimas de trata a quienes alguien encontró y registró. El indicador pide también a quienes nadie encontró; ningún registro puede decir cuántas son.',
+  'what_glotip-sex-age':
+    'Víctimas detectadas, en los grupos que la UNODC publica para su Informe mundial sobre la trata de personas.',
+  'what_glotip-form':
+    'Víctimas detectadas, en los grupos que la UNODC publica para su Informe mundial sobre la trata de personas.',
+  'what_glotip-citizenship':
+    'Víctimas detectadas por nacionalidad. Los países siguen el orden de sus nombres. Los que tienen muy pocas personas se cuentan juntos.',
+  'what_glotip-country':
+    'Víctimas detectadas por país de explotación. Los países siguen el orden de sus nombres. Los que tienen muy pocas personas se cuentan juntos.',
+  'what_glotip-year': 'Víctimas detectadas según el año en que se abrió su expediente.',
+  'what_eu-victims':
+    'Lo que la Directiva 2011/36/UE, modificada por la Directiva (UE) 2024/1712, pide a los Estados miembros que comuniquen sobre las víctimas registradas. Una parte no está en ningún archivo de víctimas, y así se dice.',
+  caption: '{{place}}, {{years}}',
+  rowHead: 'Quién',
+  between: '{{low}}–{{high}}',
+  all: 'Todas las personas',
+  age_all: 'Todas las edades',
+  age_child: 'Menos de 18',
+  age_adult: '18 o más',
+  age_unknown: 'Edad no registrada',
+  sex_all: 'Todos los sexos',
+  sex_female: 'Femenino',
+  sex_male: 'Masculino',
+  sex_other: 'Otro',
+  sex_unknown: 'Sexo no registrado',
+  child_female: 'Niñas',
+  child_male: 'Niños',
+  adult_female: 'Mujeres',
+  adult_male: 'Hombres',
+  form_sexual: 'Explotación sexual',
+  form_labour: 'Trabajo forzoso',
+  form_begging: 'Mendicidad',
+  form_slavery: 'Esclavitud y prácticas similares',
+  form_criminal: 'Actividades delictivas',
+  form_organs: 'Extracción de órganos',
+  form_surrogacy: 'Explotación de la gestación subrogada',
+  form_marriage: 'Matrimonio forzado',
+  form_adoption: 'Adopción ilegal',
+  form_otherForms: 'Otras formas',
+  form_any: 'Alguna forma registrada',
+  form_none: 'Ninguna forma registrada',
+  citizenship_all: 'Todas las nacionalidades',
+  citizenship_others: 'Todas las demás nacionalidades',
+  citizenship_unknown: 'Nacionalidad no registrada',
+  country_all: 'Todos los países',
+  country_others: 'Todos los demás países',
+  country_unknown: 'País no registrado',
+  year_all: 'Todos los años',
+  year_others: 'Todos los demás años',
+  year_unknown: 'Año no registrado',
+  union_own: 'El país que informa',
+  union_otherEu: 'Otro país de la UE',
+  union_nonEu: 'Un país fuera de la UE',
+  union_unknown: 'Nacionalidad no registrada',
+  eu_age: 'Por edad',
+  eu_citizenship: 'Por nacionalidad',
+  eu_form: 'Por forma de explotación',
+  eu_organisation: 'Por organización que registra',
+  eu_persons: 'Personas sospechosas, procesadas, condenadas',
+  eu_suspected: 'Sospechosas',
+  eu_prosecuted: 'Procesadas',
+  eu_convicted: 'Condenadas',
+  legend: 'Signos del cuadro',
+  sign: 'Signo',
+  meaning: 'Qué significa',
+  flag_c:
+    'Oculto: muy pocas personas para hablar de ellas, o un número con el que se podría calcular una casilla así. Eurostat: C, confidencial.',
+  flag_colon: 'No se recoge: el expediente no tiene lugar para ello. Eurostat: no disponible.',
+  flag_m: 'No está en estos datos: no trata de víctimas. Eurostat: el dato no puede existir.',
+  flag_e:
+    'Estimado: se apoya en tres columnas o más. La publicación no las ha medido juntas; un modelo las ha reunido. Eurostat: estimado.',
+  flag_x:
+    'De personas cuyo sexo, edad, forma, nacionalidad, país o año no está registrado. Tienen su propio lugar y nunca se reparten entre las demás. (Un signo nuestro.)',
+  flag_zero:
+    'Nadie en este archivo. Si el archivo fue protegido antes, también pueden ser unas pocas personas.',
+  short_c: 'oculto',
+  short_colon: 'no se recoge',
+  short_m: 'no está en estos datos',
+  notes: 'Lo que este cuadro dice, y lo que no dice',
+  note_rows:
+    'Se cuentan filas sintéticas que una publicación ha hecho a partir de expedientes protegidos. Ninguna fila es una persona.',
+  note_own:
+    'Se cuentan las filas de su archivo, tal como están. El archivo no dice cuánto ruido contiene, así que no hay intervalos.',
+  note_interval:
+    'Debajo de cada número está su intervalo del 95 %: el ruido que protege a las personas (épsilon {{epsilon}}) y la distancia entre filas y expedientes en pruebas. No sabe a quién nunca se encontró.',
+  note_hidden:
+    'Se ocultan los recuentos de menos de {{fewest}} personas, los que tienen un intervalo más ancho por un lado que la mitad del número, y tantos otros como haga falta para que nadie pueda calcularlos con este cuadro a menos de {{fewest}} personas.',
+  note_subtract:
+    'Dos cuadros del mismo archivo se pueden restar uno de otro, por ejemplo todos los años y un año. Así se puede calcular lo que está oculto en uno. Publique un solo juego.',
+  note_adds: 'Filas y columnas suman sus totales. Donde no lo parece, hay una casilla oculta.',
+  note_several:
+    'Una persona puede sufrir varias formas de explotación y está en cada una. Por eso las formas suman más que «{{any}}».',
+  note_detected:
+    'Son personas a quienes alguien encontró. No es cuántas hay, y más expedientes pueden significar más ayuda.',
+  note_country:
+    'El país es el de la explotación. A menudo está en lugar del país donde la persona fue identificada primero.',
+  note_year: 'El año es aquel en que se abrió el expediente, no el de la explotación.',
+  note_age: 'La edad es la del momento del expediente. La explotación pudo empezar años antes.',
+  note_sex:
+    'El expediente indica el género de la persona. Aquí está en lugar del sexo que se pide.',
+  note_merged:
+    'Este archivo pone el matrimonio forzado, la extracción de órganos y todo lo que no es laboral ni sexual en «{{other}}».',
+  note_unrecorded: 'Este archivo no dice nada de esto para nadie en el cuadro: {{what}}.',
+  dim_sex: 'el sexo',
+  dim_age: 'la edad',
+  dim_form: 'la forma de explotación',
+  dim_citizenship: 'la nacionalidad',
+  dim_union: 'la nacionalidad',
+  dim_country: 'el país',
+  dim_year: 'el año',
+  tooFew:
+    'Hay tan pocas personas en este cuadro que no se puede dar ningún número: menos de {{fewest}}, o tan pocas que el ruido por sí solo pudo hacer el recuento. Elija todos los años o todos los países.',
+  nobody: 'Nadie en este archivo está en este año y país.',
+  memberStateFirst: 'Este cuadro es de un Estado miembro. Elija uno.',
+  missingTitle: 'Este archivo no tiene lo que el cuadro necesita',
+  'missing_no-column': 'No tiene columna para {{needed}}. Hace falta una de estas: {{columns}}.',
+  'missing_unknown-code':
+    'Para {{needed}}, la columna {{columns}} tiene códigos que esta página no conoce. No adivina qué significan.',
+  missingRemedy: 'Elija otro cuadro, o abra un archivo cuyo libro de códigos lo tenga.',
+  ignored:
+    'Una parte de la dirección no significa nada para este cuadro y se ha dejado fuera: {{what}}.',
+  rateTitle: 'Por cada 100 000 habitantes',
+  rateText:
+    'Esta página no trae ninguna población. Escriba una, con su año y quién lo dice, para ver los números de todas las personas por cada 100 000 habitantes.',
+  rateFirst: 'Elija primero un año y un país.',
+  ratePeople: 'Habitantes',
+  rateYear: 'Año de ese número',
+  rateSource: 'Quién lo dice',
+  rateShow: 'Mostrar',
+  rateClear: 'Quitar',
+  rateOff: 'Revise, por favor: {{what}}.',
+  rateRow: 'Todas las personas, por cada 100 000 habitantes',
+  rateNote:
+    '{{people}} habitantes en {{year}}, según «{{source}}». Es cuántas fueron detectadas y registradas, no cuántas hay.',
+  rateOtherYear: 'El número de habitantes es de {{year}}, el cuadro de {{other}}.',
+  saveCsv: 'Cuadro (CSV)',
+  saveXlsx: 'Libro (XLSX)',
+  print: 'Imprimir',
+  copyLink: 'Copiar la dirección',
+  copied: 'Copiado',
+  released: 'Publicación del {{date}}',
+  source: 'Fuente',
+  address: 'Dirección',
+  references: 'De dónde viene la presentación',
+  standing: 'Qué se ha leído de ello:',
+  standing_read: 'todo lo que se usa',
+  'standing_in-part': 'una parte',
+  'standing_not-read': 'nada',
+  'ref_sdg-metadata':
+    'Se han leído el nombre, la definición y el organismo responsable. La lista de grupos que se pide a los países, no.',
+  'ref_unodc-data':
+    'Se han leído los grupos del archivo: sexo, edad, forma, nacionalidad, país y año, con «otro» y «desconocido». La UNODC escribe «<5» para recuentos de menos de cinco. La página de esta dirección no se ha leído.',
+  'ref_unodc-questionnaire':
+    'Se ha leído el comienzo de una copia. Los cuestionarios posteriores, no.',
+  'ref_unodc-collection':
+    'Dice qué se recoge sobre las víctimas: edad, sexo, forma de explotación y nacionalidad.',
+  'ref_eu-directive':
+    'Se han leído el título y el comienzo. El texto del artículo 19 bis, no: lo que pide se toma de las dos descripciones que siguen.',
+  'ref_eu-collection':
+    'Víctimas por organización que registra, sexo y grupo de edad, nacionalidad y forma; personas sospechosas, procesadas y condenadas.',
+  'ref_eurostat-metadata':
+    'La nacionalidad es la del país que informa, la de otro país de la UE, o la de ninguno de ellos.',
+  'ref_eu-forms':
+    'Nombra las formas que se añadieron en 2024. Las anteriores son las del artículo 2, apartado 3, tal como se conocen; ese artículo no se ha leído.',
+  'ref_eurostat-flags':
+    'Las letras C, e y m. Los dos puntos para «no disponible» son el uso de Eurostat tal como se conoce.',
+  mapping: 'De qué columnas del archivo está hecho',
+  mappingText:
+    'Nada más decide quién está dónde. Una persona sin código en una columna está en «no registrado».',
+  mappingWhat: 'En el cuadro',
+  mappingColumn: 'Columna del archivo',
+  mappingCodes: 'Códigos',
+  mappingEach: 'cada código por separado',
+  mappingNone: 'ninguna columna',
+  sheetTable: 'Cuadro',
+  sheetIntervals: 'Intervalos',
+  sheetFlags: 'Signos y notas',
+  sheetSource: 'Fuente',
+  number: 'número',
+  flag: 'signo',
+  from: 'de',
+  to: 'a',
+};
