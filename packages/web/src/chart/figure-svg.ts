@@ -1,4 +1,5 @@
 import { inkIn } from './ink-in.ts';
+import { wrapped } from './wrapped.ts';
 
 export interface FigureChart {
   readonly title: string;
@@ -120,15 +121,4 @@ function textOf(content: string, x: number, y: number, { size, weight, dir }: Ha
   element.setAttribute('style', `font:${weight} ${size}px ${FONTS}`);
   element.textContent = content;
   return element;
-}
-
-function wrapped(text: string, most: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

@@ -66,12 +66,6 @@ export const ar: Words = {
   openTerms: 'شروط من نشر الملف.',
   openAddress: 'إصدار {{date}}، دليل الرموز {{codebook}}',
   openAddressOwn: 'ملف على هذا الجهاز، دليل الرموز {{codebook}}',
-  copyLink: 'انسخ العنوان',
-  copyCitation: 'انسخ كاقتباس',
-  copied: 'نُسخ',
-  savePng: 'صورة (PNG)',
-  saveSvg: 'صورة (SVG)',
-  saveCsv: 'جدول (CSV)',
   citation:
     '{{question}} مصادر منشورة جنبًا إلى جنب: {{sources}}. جُمعت باستخدام Tessera. {{address}}',
   sourceLine: '{{label}}: {{title}}. {{publisher}}. {{citation}}',

@@ -68,12 +68,6 @@ export const en = {
   openTerms: 'Those of whoever published the file.',
   openAddress: 'Release of {{date}}, codebook {{codebook}}',
   openAddressOwn: 'A file on this machine, codebook {{codebook}}',
-  copyLink: 'Copy the address',
-  copyCitation: 'Copy as a citation',
-  copied: 'Copied',
-  savePng: 'Picture (PNG)',
-  saveSvg: 'Picture (SVG)',
-  saveCsv: 'Table (CSV)',
   citation:
     '{{question}} Published sources side by side: {{sources}}. Put together with Tessera. {{address}}',
   sourceLine: '{{label}}: {{title}}. {{publisher}}. {{citation}}',

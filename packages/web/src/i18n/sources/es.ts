@@ -71,12 +71,6 @@ export const es: Words = {
   openTerms: 'Las condiciones de quien publicó el archivo.',
   openAddress: 'Publicación del {{date}}, libro de códigos {{codebook}}',
   openAddressOwn: 'Un archivo en este equipo, libro de códigos {{codebook}}',
-  copyLink: 'Copiar la dirección',
-  copyCitation: 'Copiar como cita',
-  copied: 'Copiado',
-  savePng: 'Imagen (PNG)',
-  saveSvg: 'Imagen (SVG)',
-  saveCsv: 'Tabla (CSV)',
   citation:
     '{{question}} Fuentes publicadas lado a lado: {{sources}}. Reunidas con Tessera. {{address}}',
   sourceLine: '{{label}}: {{title}}. {{publisher}}. {{citation}}',

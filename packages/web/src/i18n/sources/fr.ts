@@ -74,12 +74,6 @@ export const fr: Words = {
   openTerms: 'Les conditions de qui a publié le fichier.',
   openAddress: 'Publication du {{date}}, dictionnaire de codes {{codebook}}',
   openAddressOwn: 'Un fichier sur cette machine, dictionnaire de codes {{codebook}}',
-  copyLink: 'Copier l’adresse',
-  copyCitation: 'Copier comme citation',
-  copied: 'Copié',
-  savePng: 'Image (PNG)',
-  saveSvg: 'Image (SVG)',
-  saveCsv: 'Tableau (CSV)',
   citation:
     '{{question}} Sources publiées côte à côte : {{sources}}. Rassemblées avec Tessera. {{address}}',
   sourceLine: '{{label}} : {{title}}. {{publisher}}. {{citation}}',

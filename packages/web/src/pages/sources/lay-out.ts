@@ -1,3 +1,4 @@
+import { wrapped } from '../../chart/wrapped.ts';
 import type { Mark, SourceLine } from './source-line.ts';
 
 /** A line of text at a place; `start` is beside the bars, `bars` above one of them. */
@@ -70,15 +71,4 @@ export function layOut(lines: readonly SourceLine[], width: number): Laid {
     ends.push(top - GAP / 2);
   }
   return { texts, bars, ends: ends.slice(0, -1), beside, height: top };
-}
-
-function wrapped(text: string, most: number): readonly string[] {
-  const rows: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = rows.at(-1);
-    if (last !== undefined && last.length + word.length < most)
-      rows[rows.length - 1] = `${last} ${word}`;
-    else rows.push(word);
-  }
-  return rows;
 }

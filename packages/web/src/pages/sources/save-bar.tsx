@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { CHART_WIDTH, figureSvg } from '../../chart/figure-svg.ts';
 import { pngBlob, saveBlob, svgBlob } from '../../chart/save.ts';
 import type { Tongue } from './published-lines.ts';
@@ -15,7 +16,7 @@ export interface SaveBarProps {
 /** Address, citation, picture and table to take along; every source travels inside them. */
 export function SaveBar(props: SaveBarProps) {
   const { shown, tongue } = props;
-  const { t } = tongue;
+  const { t } = useTranslation();
   const [copied, setCopied] = useState<string>();
   const name = `tessera-sources-${shown.comparison.id}`;
   const copy = async (what: string, text: string) => {
