@@ -74,6 +74,7 @@ export const ar: Words = {
   tableKnown: 'المعروف',
   tableUnknown: 'غير المعروف',
   tableWhere: 'من أين',
+  whereFrom: 'من أين:',
   tableNone: 'لا يُذكر',
   moreAnswers: 'الأجوبة الأخرى وعددها {{count}} في المستكشف.',
   change:

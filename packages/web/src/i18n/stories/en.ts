@@ -77,6 +77,7 @@ export const en = {
   tableKnown: 'Known',
   tableUnknown: 'Unknown',
   tableWhere: 'Where from',
+  whereFrom: 'Where from:',
   tableNone: 'not told',
   moreAnswers: 'The {{count}} further answers are in the explorer.',
   change:

@@ -79,6 +79,7 @@ export const es: Words = {
   tableKnown: 'Conocidos',
   tableUnknown: 'Desconocidos',
   tableWhere: 'De dónde',
+  whereFrom: 'De dónde:',
   tableNone: 'no se dice',
   moreAnswers: 'Las otras {{count}} respuestas están en el explorador.',
   change:

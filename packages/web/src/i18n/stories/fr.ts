@@ -83,6 +83,7 @@ export const fr: Words = {
   tableKnown: 'Connus',
   tableUnknown: 'Inconnus',
   tableWhere: 'D’où',
+  whereFrom: 'D’où :',
   tableNone: 'non indiqué',
   moreAnswers: 'Les {{count}} autres réponses sont dans l’explorateur.',
   change:

@@ -35,7 +35,7 @@ export function ChartView({ chart, place, telling }: ChartViewProps) {
         </p>
       )}
       <p className="chart-tags">
-        {telling.speech.t('tableWhere')}:{' '}
+        {telling.speech.t('whereFrom')}{' '}
         {names.map((name) => (
           <NumberTag key={name} name={name} telling={telling} />
         ))}

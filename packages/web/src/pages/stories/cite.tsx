@@ -1,14 +1,20 @@
 import { useState } from 'react';
 import { checkedWords } from './checked-line.tsx';
+import { dayIn } from './day-in.ts';
 import type { Telling } from './telling.ts';
 
 /** How a story is cited: with the release that its live numbers are those of. */
 export function Cite({ telling }: { readonly telling: Telling }) {
-  const { t } = telling.speech;
+  const { t, language } = telling.speech;
   const { title, date } = telling.story;
   const [isCopied, setCopied] = useState(false);
   const address = window.location.href;
-  const text = t('citation', { title, date, checked: checkedWords(telling), address });
+  const text = t('citation', {
+    title,
+    date: dayIn(date, language),
+    checked: checkedWords(telling),
+    address,
+  });
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setCopied(true),

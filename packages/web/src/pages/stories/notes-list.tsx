@@ -19,14 +19,12 @@ export function NotesList({ telling }: { readonly telling: Telling }) {
             <li key={name}>
               <span className={`tag ${kind}`}>{t(`kind_${kind}`)}</span>{' '}
               <span lang={first?.language}>{first?.text}</span>
-              <dl>
-                {lines.map((line) => (
-                  <div key={line.name}>
-                    <dt>{line.name}</dt>
-                    <dd lang={line.language}>{line.text}</dd>
-                  </div>
-                ))}
-              </dl>
+              {lines.map((line) => (
+                <span key={line.name} className="line">
+                  {' · '}
+                  <b>{line.name}</b> <span lang={line.language}>{line.text}</span>
+                </span>
+              ))}{' '}
               {noteLinks(name, telling).map(({ words, href }) => (
                 <a key={href} href={href}>
                   {words}

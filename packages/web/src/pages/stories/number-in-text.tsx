@@ -1,4 +1,4 @@
-import type { FigureInline } from '@tessera/content/stories';
+import type { FigureForm, FigureInline } from '@tessera/content/stories';
 import { liveTold } from './live-told.ts';
 import { NumberTag } from './number-tag.tsx';
 import { publishedTold } from './published-told.ts';
@@ -11,12 +11,15 @@ export interface NumberInTextProps {
   readonly telling: Telling;
 }
 
+/** Forms that are told in words: a reader looks for numbers, and these are none. */
+const WORDY: readonly FigureForm[] = ['years', 'source'];
+
 /** A number of a sentence, with what it is of and where it comes from. */
 export function NumberInText({ inline, telling }: NumberInTextProps) {
   const told = toldOf(inline, telling);
   return (
     <span className="number">
-      <b>{told?.main}</b>
+      {WORDY.includes(inline.form) ? told?.main : <b>{told?.main}</b>}
       {told?.detail !== undefined && <span className="detail"> {told.detail}</span>}{' '}
       <NumberTag name={inline.name} telling={telling} />
     </span>

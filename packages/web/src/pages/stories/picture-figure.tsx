@@ -17,7 +17,7 @@ export interface PictureFigureProps {
 export function PictureFigure({ answered, source, telling: { tongue } }: PictureFigureProps) {
   const by = byLabel(source.opened.codebook, answered);
   return (
-    <>
+    <div className="explorer">
       <p className="chart-finding">{finding(answered, tongue)}</p>
       <ChartList {...{ answered, tongue }} />
       <ul className="doubts">
@@ -28,6 +28,6 @@ export function PictureFigure({ answered, source, telling: { tongue } }: Picture
         ))}
       </ul>
       <AnswerTable {...{ answered, tongue }} />
-    </>
+    </div>
   );
 }

@@ -28,7 +28,9 @@ describe('a story whose live numbers have no answer', () => {
       'This release does not answer this: Type of exploitation: Sexual exploitation, children. It has too few people with a known answer to speak of them. After.',
     );
     expect(text).not.toContain('Of all, it is');
-    expect(text).toContain('This release does not answer this: Relation of the recruiter, children.');
+    expect(text).toContain(
+      'This release does not answer this: Relation of the recruiter, children.',
+    );
   });
 
   it('says the names of the query where the codebook does not know them', async () => {

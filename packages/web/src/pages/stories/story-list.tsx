@@ -1,4 +1,5 @@
 import { STORY_IDS, type Story, type StoryId } from '@tessera/content/stories';
+import { dayIn } from './day-in.ts';
 import type { Speech } from './speech.ts';
 
 export interface StoryListProps {
@@ -7,7 +8,7 @@ export interface StoryListProps {
 }
 
 /** Every story with what it is about and how many numbers it has of which kind. */
-export function StoryList({ stories, speech: { t } }: StoryListProps) {
+export function StoryList({ stories, speech: { t, language } }: StoryListProps) {
   return (
     <ul className="story-list">
       {STORY_IDS.map((id) => {
@@ -22,7 +23,7 @@ export function StoryList({ stories, speech: { t } }: StoryListProps) {
             </h2>
             <p>{story.summary}</p>
             <p className="of">
-              {t('written', { date: story.date })}.{' '}
+              {t('written', { date: dayIn(story.date, language) })}.{' '}
               {t('counts', { published: figures.length - live, live })}
             </p>
           </li>

@@ -10,6 +10,7 @@ import { usePageTitle } from '../../design/page-title.ts';
 import type { PageProps } from '../lazy-page.tsx';
 import { CheckedLine } from './checked-line.tsx';
 import { Cite } from './cite.tsx';
+import { dayIn } from './day-in.ts';
 import { Legend } from './legend.tsx';
 import { NotesList } from './notes-list.tsx';
 import { StoryBlocks } from './story-blocks.tsx';
@@ -17,6 +18,7 @@ import { StoryList } from './story-list.tsx';
 import { useCheck } from './use-check.ts';
 import { useSpeech } from './use-speech.ts';
 import { useStories } from './use-story.ts';
+import '../explore/explore.css';
 import './stories.css';
 
 /** One story, or the list of all where there is none of that name. */
@@ -55,7 +57,7 @@ function Told({ story, source, problem }: Omit<OneStoryProps, 'id'> & { readonly
     <>
       <h1>{story.title}</h1>
       <p className="lead">{story.summary}</p>
-      <p className="of">{t('written', { date: story.date })}</p>
+      <p className="of">{t('written', { date: dayIn(story.date, speech.language) })}</p>
       <CheckedLine telling={telling} />
       {story.isDraft && <p className="draft">{t('draft')}</p>}
       <Legend speech={speech} />

@@ -13,8 +13,8 @@ figures:
   sexual-2024: published ctdc-2024/child-exploitation sexual
   labour-2024: published ctdc-2024/child-exploitation labour
   family-2024: published ctdc-2024/family-recruitment-children family
-  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
-  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2010..2014&to.yearOfRegistration=2015..2019
+  here-sexual: live q=exploitation&lens=children&by=CountryOfExploitation&answer=isSexualExploit&from.yearOfRegistration=2002..2014&to.yearOfRegistration=2015..2021
+  here-family: live q=recruiter&lens=children&by=CountryOfExploitation&answer=recruiterRelationFamily&from.yearOfRegistration=2002..2014&to.yearOfRegistration=2015..2021
 ---
 
 « Cela a augmenté » se dit vite de deux chiffres. Ce récit regarde ce que des chiffres publiés disent de plusieurs années, puis il décompose un écart.
