@@ -183,11 +183,11 @@ describe.each([
       await drawn(page);
       expect(await page.locator('html').getAttribute('dir')).toBe(dir);
       expect(await violations(page)).toEqual([]);
-      for (const hash of ['#/countries/GBR', '#/countries/TUV', '#/countries/YUG']) {
+      for (const hash of ['#/countries/SRB', '#/countries/YUG']) {
         await go(page, hash);
         await page.locator('.place-list').waitFor({ state: 'detached' });
         await page.locator('h2, .lead').first().waitFor();
-        if (hash.endsWith('GBR')) await drawn(page);
+        if (hash.endsWith('SRB')) await drawn(page);
         await unfold(page);
         expect(await violations(page), hash).toEqual([]);
       }
@@ -196,6 +196,7 @@ describe.each([
 
   test('fits 320 pixels', () =>
     opened({ hash: '#/countries', locale, viewport: { width: 320, height: 700 } }, async (page) => {
+      await page.locator('.world').scrollIntoViewIfNeeded();
       await drawn(page);
       expect(await overflow(page)).toBe(0);
       for (const hash of ['#/countries/GBR', '#/countries/TUV', '#/countries/SXM']) {

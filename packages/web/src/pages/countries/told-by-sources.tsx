@@ -4,11 +4,15 @@ import type { ReactNode } from 'react';
 import { isLanguage } from '../../i18n/language.ts';
 import type { Speech } from './cell-words.ts';
 import { Sentences } from './known.tsx';
-import type { SourcesProps } from './sources-section.tsx';
 import { nationalSentences } from './told-sentences.ts';
 
+export interface ToldBySourcesProps {
+  readonly code: string;
+  readonly speech: Speech;
+}
+
 /** Every answer of a source about this country in a sentence, with who was looking and the citation. */
-export function ToldBySources({ code, speech }: SourcesProps) {
+export function ToldBySources({ code, speech }: ToldBySourcesProps) {
   const { t, language } = speech;
   const words = SOURCE_WORDS[isLanguage(language) ? language : 'en'];
   return (

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { COUNTRIES } from '@tessera/model';
 import { describe, expect, it } from 'vitest';
 import { ALPHA3 } from './numeric-codes.ts';
-import { outlinesOf } from './outlines.ts';
+import { outlinesOf } from './outlines-of.ts';
 import { placesOf, reachOf } from './places.ts';
 
 const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
