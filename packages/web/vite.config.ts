@@ -1,5 +1,15 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** What every visitor fetches, as two files: first what is small, then the frame of all pages. */
+const output = {
+  codeSplitting: {
+    groups: [
+      { name: 'first', test: /src[\\/]main\.tsx$/, priority: 2 },
+      { name: 'shell', test: /src[\\/]start-app\.tsx$/, priority: 1 },
+    ],
+  },
+};
 
 /** Schemas are made when their module is read; a page that checks nothing with them goes without. */
 const rolldownOptions = {
@@ -8,11 +18,37 @@ const rolldownOptions = {
   },
 };
 
+const APP = 'src/start-app.tsx';
+
+/** The code of the page is asked for with the page itself, though a smaller script runs before it. */
+const preloadApp: Plugin = {
+  name: 'preload-app',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_, { bundle = {} }) {
+      const app = Object.values(bundle).find(
+        (one) => one.type === 'chunk' && one.moduleIds.some((id) => id.endsWith(APP)),
+      );
+      if (app?.type !== 'chunk') return [];
+      return [app.fileName, ...app.imports].map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+        injectTo: 'head' as const,
+      }));
+    },
+  },
+};
+
 export default defineConfig({
   root: import.meta.dirname,
   base: './',
   resolve: { conditions: ['@tessera/source', 'browser', 'import', 'module', 'default'] },
-  plugins: [react()],
+  plugins: [react(), preloadApp],
   worker: { format: 'es', rolldownOptions },
-  build: { outDir: 'site', emptyOutDir: true, target: 'es2022', rolldownOptions },
+  build: {
+    outDir: 'site',
+    emptyOutDir: true,
+    target: 'es2022',
+    rolldownOptions: { ...rolldownOptions, output },
+  },
 });

@@ -1,49 +1,30 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { Frame } from './design/frame.tsx';
 import { listenForExit } from './design/quick-exit.ts';
 import { inLanguage } from './i18n/labels/learn-labels.ts';
 import { Pages } from './pages/pages.tsx';
-import { openOwnFile, openRelease, type Source } from './release/open-release.ts';
+import type { OpenedRelease, Source } from './release/open-release.ts';
+import { useSource } from './release/use-source.ts';
 import { useHashLocation } from './use-hash-location.ts';
-import { type Problem, problemOf } from './worker/problem.ts';
 
-const releaseBase = () =>
-  document.querySelector<HTMLMetaElement>('meta[name=tessera-release]')?.content ?? 'release/';
+export interface AppProps {
+  readonly release: Promise<OpenedRelease>;
+}
 
 /** The whole page: a frame, and in it the pages over one source. */
-export function App() {
+export function App({ release }: AppProps) {
   const { i18n } = useTranslation();
-  const [source, setSource] = useState<Source>();
-  const [problem, setProblem] = useState<Problem>();
+  const { source, problem, openFile } = useSource(release);
   useEffect(() => listenForExit(), []);
-  useEffect(() => {
-    let isGone = false;
-    openRelease(releaseBase()).then(
-      (opened) => (isGone ? opened.rows.close() : setSource(opened)),
-      (error: unknown) => setProblem(problemOf(error)),
-    );
-    return () => {
-      isGone = true;
-    };
-  }, []);
-  const openFile = (file: File) =>
-    openOwnFile(file).then(
-      (opened) => {
-        source?.rows.close();
-        setProblem(undefined);
-        setSource(opened);
-      },
-      (error: unknown) => setProblem(problemOf(error)),
-    );
   const spoken = useMemo(
     () => source && spokenSource(source, i18n.language),
     [source, i18n.language],
   );
   return (
     <Router hook={useHashLocation}>
-      <Frame source={spoken} key={i18n.language}>
+      <Frame source={spoken} isWaiting={!source && !problem} key={i18n.language}>
         <Pages source={spoken} problem={problem} openFile={openFile} />
       </Frame>
     </Router>

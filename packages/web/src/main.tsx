@@ -1,22 +1,11 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
 import './design/frame.css';
-import { App } from './app.tsx';
 import { remembered } from './design/remember.ts';
-import { LANGUAGES, type Language, preferred } from './i18n/language.ts';
-import { startWords } from './i18n/speak.ts';
+import { isLanguage, preferred } from './i18n/language.ts';
+import { loadWords } from './i18n/load-words.ts';
 
+// The first script of the page is small: the words of a language are on their way while the rest is.
 const chosen = remembered('language');
-const language = Object.hasOwn(LANGUAGES, chosen)
-  ? (chosen as Language)
-  : preferred(navigator.languages);
+const language = isLanguage(chosen) ? chosen : preferred(navigator.languages);
 document.documentElement.dataset['theme'] = remembered('theme');
-await startWords(language);
-const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
-  );
-}
+void loadWords(language).catch(() => undefined);
+void import('./start-app.tsx').then(({ startApp }) => startApp(language));

@@ -9,14 +9,17 @@ import { remember, remembered } from './remember.ts';
 
 export interface FrameProps {
   readonly source: Source | undefined;
+  /** Whether a source is on its way. */
+  readonly isWaiting: boolean;
   readonly children: ReactNode;
 }
 
 /** What every page has: a way to skip, a way out, language, theme, and whose data it shows. */
-export function Frame({ source, children }: FrameProps) {
+export function Frame({ source, isWaiting, children }: FrameProps) {
   const { t } = useTranslation();
   const [path] = useLocation();
-  if (path === '/embed') return <Alone source={source}>{children}</Alone>;
+  const whose = <Whose source={source} isWaiting={isWaiting} />;
+  if (path === '/embed') return <Alone whose={whose}>{children}</Alone>;
   return (
     <>
       <button type="button" className="skip" onClick={skip}>
@@ -33,7 +36,7 @@ export function Frame({ source, children }: FrameProps) {
           {t('leave')}
         </button>
       </header>
-      <Whose source={source} />
+      {whose}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
@@ -42,10 +45,10 @@ export function Frame({ source, children }: FrameProps) {
 }
 
 /** A page inside somebody else's page: whose data it shows, and nothing else around it. */
-function Alone({ source, children }: FrameProps) {
+function Alone({ whose, children }: Readonly<Record<'whose' | 'children', ReactNode>>) {
   return (
     <>
-      <Whose source={source} />
+      {whose}
       <main id="main" className="alone" tabIndex={-1}>
         {children}
       </main>
@@ -59,6 +62,7 @@ const SECTIONS = [
   ['#/explore/sources', 'navSources'],
   ['#/countries', 'navCountries'],
   ['#/stories', 'navStories'],
+  ['#/tables', 'navTables'],
 ] as const;
 
 function Sections() {
@@ -78,18 +82,27 @@ function Sections() {
 
 const skip = (): void => document.getElementById('main')?.focus();
 
-function Whose({ source }: Pick<FrameProps, 'source'>) {
+/** Whose data a page shows. Its place is kept while they are on their way, so that nothing jumps. */
+function Whose({ source, isWaiting }: Pick<FrameProps, 'source' | 'isWaiting'>) {
   const { t } = useTranslation();
-  const words =
-    source?.kind === 'own'
-      ? t('own', { name: source.name ?? '' })
-      : source?.facts?.invented === true
-        ? t('invented')
-        : undefined;
-  if (words === undefined) return null;
+  if (source === undefined) {
+    return isWaiting ? (
+      <div className="banner-place" aria-hidden>
+        {t('invented')}
+      </div>
+    ) : null;
+  }
+  const { name = '', facts } = source;
+  if (facts?.invented === true) {
+    return (
+      <aside className="banner" aria-label={t('factSource')}>
+        {t('invented')}
+      </aside>
+    );
+  }
   return (
-    <aside className={`banner ${source?.kind}`} aria-label={t('factSource')}>
-      {words}
+    <aside className="banner plain" aria-label={t('factSource')}>
+      {facts === undefined ? t('own', { name }) : facts.title}
     </aside>
   );
 }
@@ -103,7 +116,11 @@ function LanguageChoice() {
   return (
     <label>
       <span className="unseen">{t('language')}</span>
-      <select value={i18n.language} onChange={({ target }) => choose(target.value)}>
+      <select
+        className="languages"
+        value={i18n.language}
+        onChange={({ target }) => choose(target.value)}
+      >
         {Object.entries(LANGUAGES).map(([code, name]) => (
           <option key={code} value={code} lang={code}>
             {name}

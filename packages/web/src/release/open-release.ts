@@ -21,21 +21,34 @@ const NO_RELEASE = {
   detail: { reason: 'no-release' },
 };
 
-/** Fetches the release beside the page; throws a `RowsProblem` with cause and remedy. */
-export async function openRelease(base: string): Promise<Source> {
-  // The worker's code is on its way while the manifest and the rows are.
+export interface OpenedRelease {
+  readonly source: Source;
+  /** Ends when all rows are there, or fails with the `RowsProblem` that says why they are not. */
+  readonly whole: Promise<unknown>;
+}
+
+/**
+ * Fetches the release beside the page. Its codebook and its facts are there before its rows: whoever
+ * counts meanwhile waits for them. Throws a `RowsProblem` with cause and remedy.
+ */
+export async function openRelease(base: string): Promise<OpenedRelease> {
   const rows = new RowsClient();
   try {
     const facts = factsOf(await fetched(`${base}manifest.json`, (response) => response.json()));
     if (facts === undefined) throw new RowsProblem(NO_RELEASE);
-    const { path, sha256 } = facts.microdata;
-    const file = await fetched(base + path, (response) => response.blob());
-    const opened = await rows.open({ file, name: path, codebook: facts.codebook, sha256 });
-    return { kind: 'release', rows, opened, facts };
+    const whole = rows.open(rowsFile(base, facts));
+    const opened = { codebook: await rows.codebook(facts.codebook) };
+    return { source: { kind: 'release', rows, opened, facts }, whole };
   } catch (error) {
     rows.close();
     throw error;
   }
+}
+
+async function rowsFile(base: string, { codebook, microdata }: ReleaseFacts) {
+  const { path: name, sha256 } = microdata;
+  const file = await fetched(base + name, (response) => response.blob());
+  return { file, name, codebook, sha256 };
 }
 
 /** Opens a file that never leaves this machine. */

@@ -57,6 +57,16 @@ describe('the rows of a release', () => {
     expect(await open({ file: parquet, name: 'x.csv' })).toMatchObject({ opened: { rows: ROWS } });
   });
 
+  it('have a codebook that is known before they are', async () => {
+    const keeper = new Keeper();
+    expect(await keeper.answer({ kind: 'codebook', name: NAME })).toEqual({
+      kind: 'codebook',
+      codebook: BOOK,
+    });
+    const unknown = keeper.answer({ kind: 'codebook', name: 'shelter-7' });
+    await expect(unknown).rejects.toMatchObject({ code: 'CODEBOOK_NOT_DETECTED' });
+  });
+
   it('are looked at only after their hash', async () => {
     const secure = Object.getOwnPropertyDescriptor(globalThis, 'isSecureContext');
     Object.defineProperty(globalThis, 'isSecureContext', { value: true, configurable: true });

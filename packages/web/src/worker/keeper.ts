@@ -1,5 +1,5 @@
 import { type CodedTable, countAnswers } from '@tessera/engine';
-import { codebookByName, detectCodebook, TesseraError } from '@tessera/model';
+import { type Codebook, codebookByName, detectCodebook, TesseraError } from '@tessera/model';
 import { caseSource } from './case-source.ts';
 import { checkHash } from './check-hash.ts';
 import type { Answer, Request } from './protocol.ts';
@@ -10,6 +10,9 @@ export class Keeper {
 
   async answer(request: Request): Promise<Answer> {
     if (request.kind === 'open') return this.#open(request);
+    if (request.kind === 'codebook') {
+      return { kind: 'codebook', codebook: known(codebookByName(request.name), request.name) };
+    }
     if (this.#table === undefined) throw nothingOpen();
     return { kind: 'counted', parts: countAnswers(this.#table, request.asked) };
   }
@@ -18,8 +21,8 @@ export class Keeper {
     const { file, name, codebook: named, sha256 } = request;
     if (sha256 !== undefined) await checkHash(file, sha256);
     const source = await caseSource(file, name);
-    const codebook = named === undefined ? detectCodebook(source.names) : codebookByName(named);
-    if (codebook === undefined) throw unknownCodebook(named);
+    const found = named === undefined ? detectCodebook(source.names) : codebookByName(named);
+    const codebook = known(found, named);
     const read = await source.read(codebook);
     this.#table = read.table;
     return {
@@ -39,8 +42,9 @@ const nothingOpen = () =>
     remedy: 'Load the page again.',
   });
 
-const unknownCodebook = (name: string | undefined) =>
-  new TesseraError('CODEBOOK_NOT_DETECTED', {
+function known(codebook: Codebook | undefined, name: string | undefined): Codebook {
+  if (codebook !== undefined) return codebook;
+  throw new TesseraError('CODEBOOK_NOT_DETECTED', {
     cause:
       name === undefined
         ? 'The columns of this file are not those of a codebook that the explorer knows.'
@@ -49,3 +53,4 @@ const unknownCodebook = (name: string | undefined) =>
       'Open a file of the Counter Trafficking Data Collaborative, or read the report of the release, which needs no codebook.',
     detail: name === undefined ? { reason: 'file' } : { reason: 'release', codebook: name },
   });
+}

@@ -15,18 +15,24 @@ export type Request =
       /** What the manifest says of the file. */
       readonly sha256?: string;
     }
+  | { readonly kind: 'codebook'; readonly name: string }
   | { readonly kind: 'count'; readonly asked: Asked };
 
 /** A file that can be asked. */
 export interface Opened {
   readonly codebook: Codebook;
+}
+
+/** A file whose rows are there. */
+export interface OpenedRows extends Opened {
   readonly rows: number;
   /** Cells and lines that could not be read as the codebook says. */
   readonly issues: number;
 }
 
 export type Answer =
-  | { readonly kind: 'opened'; readonly opened: Opened }
+  | { readonly kind: 'opened'; readonly opened: OpenedRows }
+  | { readonly kind: 'codebook'; readonly codebook: Codebook }
   | { readonly kind: 'counted'; readonly parts: readonly Counted[] };
 
 /** A request, or the name of the lock that the worker is to hold for as long as it lives. */

@@ -1,6 +1,7 @@
 import type { Asked, Counted } from '@tessera/engine';
+import type { Codebook } from '@tessera/model';
 import { type Problem, RowsProblem } from './problem.ts';
-import type { FromWorker, Opened, Reply, Request, ToWorker } from './protocol.ts';
+import type { FromWorker, OpenedRows, Reply, Request, ToWorker } from './protocol.ts';
 
 /** The part of a browser's `Worker` that is used here. */
 export interface RowsPort {
@@ -21,6 +22,7 @@ export class RowsClient {
   readonly #worker: RowsPort;
   readonly #waiting = new Map<number, (reply: Reply) => void>();
   #next = 1;
+  #opening: Promise<unknown> = Promise.resolve();
   #isGone = false;
 
   constructor(worker: RowsPort = startWorker()) {
@@ -36,15 +38,30 @@ export class RowsClient {
     worker.postMessage({ hold: lock });
   }
 
-  /** Throws a `RowsProblem` with cause and remedy for a file that cannot be read. */
-  async open(request: Asking<'open'>): Promise<Opened> {
-    const answer = await this.#ask({ kind: 'open', ...request });
-    if (answer.kind !== 'opened') throw new RowsProblem(STOPPED);
-    return answer.opened;
+  /**
+   * Opens a file, which may still be on its way. Throws a `RowsProblem` with cause and remedy for one
+   * that cannot be read, or what the promise of the file fails with.
+   */
+  open(request: Asking<'open'> | Promise<Asking<'open'>>): Promise<OpenedRows> {
+    const opening = this.#open(request);
+    this.#opening = opening;
+    opening.catch(() => undefined);
+    return opening;
   }
 
-  /** Throws a `RowsProblem`, also when the worker ends before it has answered. */
+  /** A codebook by its name, also while rows are on their way. Throws a `RowsProblem`. */
+  async codebook(name: string): Promise<Codebook> {
+    const answer = await this.#ask({ kind: 'codebook', name });
+    if (answer.kind !== 'codebook') throw new RowsProblem(STOPPED);
+    return answer.codebook;
+  }
+
+  /**
+   * Counts when the rows are there. Throws a `RowsProblem`, also when they never come, or the worker
+   * ends before it has answered.
+   */
   async count(asked: Asked): Promise<readonly Counted[]> {
+    await this.#opening;
     const answer = await this.#ask({ kind: 'count', asked });
     if (answer.kind !== 'counted') throw new RowsProblem(STOPPED);
     return answer.parts;
@@ -56,6 +73,12 @@ export class RowsClient {
     this.#isGone = true;
     this.#worker.terminate();
     for (const id of [...this.#waiting.keys()]) this.#hear({ id, problem: STOPPED });
+  }
+
+  async #open(request: Asking<'open'> | Promise<Asking<'open'>>): Promise<OpenedRows> {
+    const answer = await this.#ask({ kind: 'open', ...(await request) });
+    if (answer.kind !== 'opened') throw new RowsProblem(STOPPED);
+    return answer.opened;
   }
 
   #hear(reply: Reply): void {
