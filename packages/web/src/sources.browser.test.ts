@@ -67,6 +67,16 @@ describe('the comparison of sources', () => {
       },
     ));
 
+  test('shows nothing of a release that is not whole, and says so', () =>
+    opened(
+      { hash: '#/explore/sources', instead: { 'release/data/microdata.parquet': 'x' } },
+      async (page) => {
+        expect(await page.getByRole('alert').innerText()).toContain('changed or cut off');
+        await drawn(page);
+        expect(await openRow(page).count()).toBe(0);
+      },
+    ));
+
   test('names what means nothing in an address, and runs no script in it', () =>
     opened(
       { hash: '#/explore/sources?q=<img src=x onerror=alert(1)>&order=size' },

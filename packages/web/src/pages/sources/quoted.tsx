@@ -1,4 +1,5 @@
 import { type SourceWords, type Statement, told } from '@tessera/content/sources';
+import { isAddress } from './is-address.ts';
 
 interface Worded {
   readonly words: SourceWords;
@@ -38,11 +39,9 @@ export function Statements({ says, words }: Worded & { readonly says: readonly S
 const citationOf = (one: Statement): string | undefined =>
   'citation' in one ? one.citation : undefined;
 
-const ADDRESS = /^[a-z0-9-]+(\.[a-z0-9-]+)+\/\S+$/;
-
 /** Where something stands: as a link where it is the address of a page. */
 export function Address({ text }: { readonly text: string }) {
-  if (!ADDRESS.test(text)) return <English text={text} />;
+  if (!isAddress(text)) return <English text={text} />;
   return (
     <a href={`https://${text}`} lang="en" dir="ltr" rel="external noreferrer">
       {text}

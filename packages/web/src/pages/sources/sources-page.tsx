@@ -12,7 +12,9 @@ import { Breadcrumb } from '../../design/breadcrumb.tsx';
 import { usePageTitle } from '../../design/page-title.ts';
 import { isLanguage } from '../../i18n/language.ts';
 import { goTo, useHashSearch } from '../../use-hash-location.ts';
+import type { Problem } from '../../worker/problem.ts';
 import type { PageProps } from '../lazy-page.tsx';
+import { ProblemNote } from '../problem-note.tsx';
 import { openLine } from './open-line.ts';
 import { publishedLines } from './published-lines.ts';
 import { SaveBar } from './save-bar.tsx';
@@ -26,7 +28,7 @@ import { useOpenAnswer } from './use-open-answer.ts';
 import { SOURCES_AREA } from './words.ts';
 
 /** One question across published sources: a picture, every source beside the others, and why they differ. */
-export function SourcesPage({ source }: PageProps) {
+export function SourcesPage({ source, problem }: PageProps) {
   const { t, i18n } = useTranslation(SOURCES_AREA);
   const words = SOURCE_WORDS[isLanguage(i18n.language) ? i18n.language : 'en'];
   const tongue = useMemo(() => ({ t, words }), [t, words]);
@@ -34,7 +36,8 @@ export function SourcesPage({ source }: PageProps) {
   const { state, ignored } = useMemo(() => readState(search), [search]);
   const comparison = useMemo(() => compare(state.question, SOURCES), [state.question]);
   const rows = useMemo(() => ordered(comparison.rows, state.order), [comparison, state.order]);
-  const answer = useOpenAnswer(source, state.question);
+  const { answer, problem: uncounted } = useOpenAnswer(source, state.question);
+  const wrong = uncounted ?? (isMissing(problem) ? undefined : problem);
   const open = useMemo(() => (answer && source ? { answer, source } : undefined), [answer, source]);
   const lines = useMemo(
     () => [
@@ -58,6 +61,7 @@ export function SourcesPage({ source }: PageProps) {
         </p>
       )}
       {words.state === 'machine draft' && <p className="note">{t('draft')}</p>}
+      {wrong !== undefined && <ProblemNote problem={wrong} />}
       <Choices state={state} />
       <article className="picture">
         <h2>{question}</h2>
@@ -93,6 +97,10 @@ export function SourcesPage({ source }: PageProps) {
     </div>
   );
 }
+
+/** Where there is no release the published sources stand alone, and nothing is wrong. */
+const isMissing = (problem: Problem | undefined): boolean =>
+  problem?.detail?.['reason'] === 'no-release';
 
 /** Which question, and in which order the sources stand. */
 function Choices({ state }: { readonly state: State }) {

@@ -1,29 +1,34 @@
 import type { QuestionId } from '@tessera/content/sources';
 import { useEffect, useState } from 'react';
 import type { Source } from '../../release/open-release.ts';
+import { type Problem, problemOf } from '../../worker/problem.ts';
 import { type OpenAnswer, openAnswer } from './open-answer.ts';
 
-/** What the open file answers, once it is counted; `undefined` where there is no file, or no answer in it. */
-export function useOpenAnswer(
-  source: Source | undefined,
-  question: QuestionId,
-): OpenAnswer | undefined {
-  const [answer, setAnswer] = useState<OpenAnswer>();
+export interface Counted {
+  /** `undefined` until it is counted, and where the file has no answer. */
+  readonly answer?: OpenAnswer;
+  readonly problem?: Problem;
+}
+
+/** What the open file answers to the question of the sources. */
+export function useOpenAnswer(source: Source | undefined, question: QuestionId): Counted {
+  const [counted, setCounted] = useState<Counted>({});
   useEffect(() => {
-    if (source === undefined) return;
     let isGone = false;
-    openAnswer(source, question).then(
-      (next) => {
-        if (!isGone) setAnswer(next);
-      },
-      // The published sources stand without it; a file that cannot be counted is told where it is explored.
-      () => {
-        if (!isGone) setAnswer(undefined);
-      },
-    );
+    const say = (next: Counted) => {
+      if (!isGone) setCounted(next);
+    };
+    if (source === undefined) say({});
+    else {
+      openAnswer(source, question).then(
+        (answer) => say(answer === undefined ? {} : { answer }),
+        (error: unknown) => say({ problem: problemOf(error) }),
+      );
+    }
     return () => {
       isGone = true;
     };
   }, [source, question]);
-  return answer?.question === question ? answer : undefined;
+  const isLate = counted.answer !== undefined && counted.answer.question !== question;
+  return isLate ? {} : counted;
 }
