@@ -4,6 +4,10 @@ export const en = {
   sections: 'Parts of this site',
   breadcrumb: 'Where this page stands',
   navExplore: 'Explore',
+  navSources: 'Compare sources',
+  navCountries: 'Countries',
+  navStories: 'Stories',
+  navTables: 'Official tables',
   tagline: 'What is known about people who were trafficked, and what is not',
   intro:
     'Organisations that assist trafficked people hold records that nobody else may see. This page shows what such records say together, from data in which nobody can be found. Every number comes with what it is of, how sure it is, and what is missing.',

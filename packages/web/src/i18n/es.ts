@@ -5,6 +5,10 @@ export const es: Words = {
   sections: 'Partes del sitio',
   breadcrumb: 'Dónde está esta página',
   navExplore: 'Explorar',
+  navSources: 'Comparar fuentes',
+  navCountries: 'Países',
+  navStories: 'Relatos',
+  navTables: 'Cuadros oficiales',
   tagline: 'Lo que se sabe de las personas víctimas de trata, y lo que no se sabe',
   intro:
     'Las organizaciones que asisten a personas víctimas de trata guardan expedientes que nadie más puede ver. Esta página muestra lo que dicen juntos, con datos en los que no se puede encontrar a nadie. Cada número dice de quiénes habla, qué tan seguro es y qué falta.',

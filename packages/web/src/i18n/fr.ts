@@ -5,6 +5,10 @@ export const fr: Words = {
   sections: 'Parties du site',
   breadcrumb: 'Emplacement de cette page',
   navExplore: 'Explorer',
+  navSources: 'Comparer les sources',
+  navCountries: 'Pays',
+  navStories: 'Récits',
+  navTables: 'Tableaux officiels',
   tagline: 'Ce que l’on sait des personnes victimes de traite, et ce que l’on ne sait pas',
   intro:
     'Les organisations qui aident les personnes victimes de traite détiennent des dossiers que nul autre ne peut voir. Cette page montre ce que ces dossiers disent ensemble, à partir de données où personne ne peut être retrouvé. Chaque chiffre dit de qui il parle, à quel point il est sûr, et ce qui manque.',
