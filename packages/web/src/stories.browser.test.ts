@@ -65,7 +65,7 @@ describe('the stories', () => {
       const note = page.locator('.aside');
       expect(await note.innerText()).toContain('Unknown 11,227 of 23,460');
       await note.getByRole('link', { name: 'See it beside other sources' }).click();
-      await page.locator('h1', { hasText: 'exploited' }).waitFor();
+      await page.locator('h2', { hasText: 'How were children exploited?' }).waitFor();
       expect(page.url()).toContain('#/explore/sources?q=child-exploitation');
     }));
 

@@ -1,5 +1,6 @@
 import {
   checkStory,
+  isStoryId,
   type LiveQuery,
   loadStory,
   parseStory,
@@ -7,6 +8,7 @@ import {
 } from '@tessera/content/stories';
 import { describe, expect, it } from 'vitest';
 import { readState } from '../../explore/state.ts';
+import { readState as readComparison } from '../sources/state.ts';
 import { answererOf } from './answerer.ts';
 import { csvOf, sampleText, sourceOf } from './source.fixture.ts';
 
@@ -148,10 +150,21 @@ describe.each(['ctdc-synthetic-2024', 'ctdc-synthetic-2021'])('a file of %s', (c
   });
 });
 
-it.each(STORY_IDS)('the links of the story %s lead to states that mean something', async (id) => {
-  const text = await loadStory(id, 'en');
-  const links = [...text.matchAll(/\(#\/explore\??([^)]*)\)/g)].map(([, search = '']) => search);
-  expect(links.length).toBeGreaterThan(2);
-  for (const search of links)
-    expect([search, readState(search, source.opened.codebook).ignored]).toEqual([search, []]);
-});
+it.each(STORY_IDS)(
+  'the links of the story %s lead to pages and states that mean something',
+  async (id) => {
+    const text = await loadStory(id, 'en');
+    const links = [...text.matchAll(/\]\(#(\/[^)?]*)\??([^)]*)\)/g)];
+    const { codebook } = source.opened;
+    const read: Readonly<Record<string, (search: string) => readonly string[]>> = {
+      '/explore': (search) => readState(search, codebook).ignored,
+      '/explore/sources': (search) => readComparison(search).ignored,
+    };
+    const found = links.map(([, path = '', search = '']) => {
+      const story = /^\/stories\/(.+)$/.exec(path)?.[1] ?? '';
+      return [path, search, isStoryId(story) ? [] : read[path]?.(search)];
+    });
+    expect(found).toEqual(links.map(([, path, search]) => [path, search, []]));
+    expect(new Set(links.map(([, path]) => path)).size).toBeGreaterThan(1);
+  },
+);

@@ -84,4 +84,5 @@ figures:
 - [كيف جرت السيطرة على الفتيان؟](#/explore?q=meansOfControl&f.gender=Male)
 - [في أي أنواع العمل استُغل الفتيان؟](#/explore?q=labour&f.gender=Male)
 - [من جنّد الأطفال؟](#/stories/family-recruitment)
+- [ماذا تقول مصادر أخرى، جنبًا إلى جنب؟](#/explore/sources?q=age-and-sex)
 `;

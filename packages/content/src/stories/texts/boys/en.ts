@@ -83,4 +83,5 @@ Of children whose sex is known in the release that is open here, boys are [](fig
 - [How were boys controlled?](#/explore?q=meansOfControl&f.gender=Male)
 - [In what kinds of work were boys exploited?](#/explore?q=labour&f.gender=Male)
 - [Who recruited children?](#/stories/family-recruitment)
+- [What do other sources say, side by side?](#/explore/sources?q=age-and-sex)
 `;

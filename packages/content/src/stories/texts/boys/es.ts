@@ -84,4 +84,5 @@ Entre los niños y niñas cuyo sexo se conoce en la publicación abierta aquí, 
 - [¿Cómo se controló a los niños varones?](#/explore?q=meansOfControl&f.gender=Male)
 - [¿En qué tipos de trabajo se explotó a niños varones?](#/explore?q=labour&f.gender=Male)
 - [¿Quién reclutó a los niños y las niñas?](#/stories/family-recruitment)
+- [¿Qué dicen otras fuentes, una al lado de otra?](#/explore/sources?q=age-and-sex)
 `;

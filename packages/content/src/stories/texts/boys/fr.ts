@@ -84,4 +84,5 @@ Parmi les enfants dont le sexe est connu dans la publication ouverte ici, les ga
 - [Comment les garçons ont-ils été contrôlés ?](#/explore?q=meansOfControl&f.gender=Male)
 - [Dans quels types de travail des garçons ont-ils été exploités ?](#/explore?q=labour&f.gender=Male)
 - [Qui a recruté les enfants ?](#/stories/family-recruitment)
+- [Que disent d’autres sources, côte à côte ?](#/explore/sources?q=age-and-sex)
 `;

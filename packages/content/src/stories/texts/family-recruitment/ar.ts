@@ -67,4 +67,5 @@ figures:
 - [ما المسجل في كل جزء من البيانات؟](#/explore?q=recruiter&view=parts)
 - [ماذا يبقى من دون الجزء الأكبر؟](#/explore?q=recruiter&view=without)
 - [كيف جرت السيطرة على الأطفال؟](#/explore?q=meansOfControl)
+- [ماذا تقول مصادر أخرى، جنبًا إلى جنب؟](#/explore/sources?q=child-family-recruitment)
 `;

@@ -66,4 +66,5 @@ A family can be where a child is safe, and it can be who handed the child over. 
 - [What is recorded in each part of the data?](#/explore?q=recruiter&view=parts)
 - [What is left without the largest part?](#/explore?q=recruiter&view=without)
 - [How were children controlled?](#/explore?q=meansOfControl)
+- [What do other sources say, side by side?](#/explore/sources?q=child-family-recruitment)
 `;

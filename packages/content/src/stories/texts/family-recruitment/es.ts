@@ -67,4 +67,5 @@ Una familia puede ser un lugar seguro, y puede ser quien entregó al niño o la 
 - [¿Qué consta en cada parte de los datos?](#/explore?q=recruiter&view=parts)
 - [¿Qué queda sin la parte principal?](#/explore?q=recruiter&view=without)
 - [¿Cómo se controló a los niños y las niñas?](#/explore?q=meansOfControl)
+- [¿Qué dicen otras fuentes, una al lado de otra?](#/explore/sources?q=child-family-recruitment)
 `;

@@ -67,4 +67,5 @@ Une famille peut être un lieu sûr pour l’enfant, et elle peut être celle qu
 - [Qu’est-ce qui est noté dans chaque partie des données ?](#/explore?q=recruiter&view=parts)
 - [Que reste-t-il sans la partie principale ?](#/explore?q=recruiter&view=without)
 - [Comment les enfants ont-ils été contrôlés ?](#/explore?q=meansOfControl)
+- [Que disent d’autres sources, côte à côte ?](#/explore/sources?q=child-family-recruitment)
 `;

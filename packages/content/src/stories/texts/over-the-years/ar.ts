@@ -66,4 +66,5 @@ figures:
 - [كيف تغيرت النسب من عام إلى آخر؟](#/explore?p=trend)
 - [كيف استُغل الأطفال في عام واحد؟ اختاروا عامًا آخر من «عوامل التصفية»](#/explore?f.yearOfRegistration=2015)
 - [ماذا يفعل جزء كبير بالمجموع؟](#/stories/how-exploited)
+- [ماذا تقول مصادر أخرى، جنبًا إلى جنب؟](#/explore/sources?q=child-share)
 `;

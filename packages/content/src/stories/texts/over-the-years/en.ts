@@ -65,4 +65,5 @@ A share can differ between two times in two ways. The parts of the data can have
 - [How did the shares change from year to year?](#/explore?p=trend)
 - [How were children exploited in one year? Choose another under “Filters”](#/explore?f.yearOfRegistration=2015)
 - [What does one large part do to a total?](#/stories/how-exploited)
+- [What do other sources say, side by side?](#/explore/sources?q=child-share)
 `;

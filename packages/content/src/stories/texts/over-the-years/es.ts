@@ -66,4 +66,5 @@ Una proporción puede diferir de dos maneras entre dos momentos. Las partes de l
 - [¿Cómo cambiaron las proporciones de un año a otro?](#/explore?p=trend)
 - [¿Cómo se explotó a niños y niñas en un año? Elija otro en «Filtros»](#/explore?f.yearOfRegistration=2015)
 - [¿Qué hace una parte grande con un total?](#/stories/how-exploited)
+- [¿Qué dicen otras fuentes, una al lado de otra?](#/explore/sources?q=child-share)
 `;

@@ -66,4 +66,5 @@ Une part peut différer de deux façons entre deux périodes. Les parties des do
 - [Comment les parts ont-elles changé d’une année à l’autre ?](#/explore?p=trend)
 - [Comment des enfants ont-ils été exploités en une année ? Choisissez-en une autre sous « Filtres »](#/explore?f.yearOfRegistration=2015)
 - [Que fait une grande partie à un total ?](#/stories/how-exploited)
+- [Que disent d’autres sources, côte à côte ?](#/explore/sources?q=child-share)
 `;
