@@ -16,7 +16,7 @@ export function told(text: string, words: SourceWords): Told {
 
 /** The name of a row or of a source; the two halves of `source: part` are translated apart. */
 export function named(name: string, words: SourceWords): string {
-  return wordsFor(name, words) ?? joined(name.split(': '), ': ', words) ?? name;
+  return wordsFor(name, words) ?? joined(name.split(': '), words.colon, words) ?? name;
 }
 
 function joined(parts: readonly string[], glue: string, words: SourceWords): string | undefined {

@@ -105,6 +105,20 @@ describe.each(each(LANGUAGES))('a comparison in %s', (_, words) => {
   });
 });
 
+it('French keeps its marks with the word before them', () => {
+  const { phrases, sentences, texts, semicolon, colon } = SOURCE_WORDS.fr;
+  const said = [
+    ...Object.values(phrases).flatMap((one) => Object.values(one)),
+    ...Object.values({ ...sentences, ...sentences.differences }).filter(
+      (one) => typeof one === 'string',
+    ),
+    ...Object.values(texts),
+    semicolon,
+    colon,
+  ];
+  expect(said.filter((one) => / [:;?!»]|« /.test(one))).toEqual([]);
+});
+
 describe('a text', () => {
   const { fr } = SOURCE_WORDS;
 
@@ -119,7 +133,9 @@ describe('a text', () => {
 
   it('that is a name stays as it is where it is not known', () => {
     expect(named('Invented helpline 2024', fr)).toBe('Invented helpline 2024');
-    expect(named('UNODC 2018: Sub-Saharan Africa', fr)).toBe('ONUDC 2018: Afrique subsaharienne');
+    expect(named('UNODC 2018: Sub-Saharan Africa', fr)).toBe(
+      'ONUDC 2018\u00a0: Afrique subsaharienne',
+    );
     expect(named('__proto__', fr)).toBe('__proto__');
   });
 });

@@ -68,6 +68,7 @@ export interface SourceWords {
   readonly countriesOfRegion: Plural;
   readonly comma: string;
   readonly semicolon: string;
+  readonly colon: string;
   /** What the files of the sources say of themselves: names and sentences, by their English. */
   readonly texts: Readonly<Record<string, string>>;
 }

@@ -30,7 +30,7 @@ export function drawSources(lines: readonly SourceLine[], canvas: Canvas): SVGEl
         x: 0,
         y: (d: PlacedText) => d.y,
         text: (d: PlacedText) => d.text,
-        dx: (column === 'start' ? beside : -INDENT) * (rtl ? 1 : -1),
+        dx: (column === 'start' && beside > 0 ? beside : -INDENT) * (rtl ? 1 : -1),
         textAnchor: 'start',
         lineAnchor: 'top',
         fontWeight: isName ? 650 : 400,

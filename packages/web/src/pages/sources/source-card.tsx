@@ -50,7 +50,9 @@ export function SourceCard({ rows, tongue }: SourceCardProps) {
 function Figures({ rows, tongue: { words } }: SourceCardProps) {
   return rows.map((row) => (
     <p key={row.answer.id}>
-      <strong>{named(row.answer.label, words)}</strong>: {figureSentence(row, words)}
+      <strong>{named(row.answer.label, words)}</strong>
+      {words.colon}
+      {figureSentence(row, words)}
     </p>
   ));
 }

@@ -25,5 +25,6 @@ export const ar: SourceWords = {
   },
   comma: '، ',
   semicolon: '؛ ',
+  colon: ': ',
   texts: { ...names, ...texts },
 };

@@ -14,5 +14,6 @@ export const en: SourceWords = {
   },
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   texts: {},
 };

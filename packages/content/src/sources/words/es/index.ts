@@ -16,5 +16,6 @@ export const es: SourceWords = {
   },
   comma: ', ',
   semicolon: '; ',
+  colon: ': ',
   texts: { ...names, ...texts },
 };

@@ -15,6 +15,7 @@ export const fr: SourceWords = {
     other: '{count} pays d’une même région',
   },
   comma: ', ',
-  semicolon: ' ; ',
+  semicolon: ' ; ',
+  colon: ' : ',
   texts: { ...names, ...texts },
 };

@@ -2,11 +2,11 @@ import type { Phrases } from '../words.ts';
 
 export const phrases: Phrases = {
   questions: {
-    'child-share': 'Quelle part des personnes comptées sont des enfants ?',
-    'age-and-sex': 'Quelles sont les parts des femmes, des hommes, des filles et des garçons ?',
-    'child-exploitation': 'Comment les enfants ont-ils été exploités ?',
-    'child-family-recruitment': 'Quelle part des enfants a été recrutée par sa propre famille ?',
-    'labour-and-sexual-all-ages': 'Comment les personnes de tous âges ont-elles été exploitées ?',
+    'child-share': 'Quelle part des personnes comptées sont des enfants ?',
+    'age-and-sex': 'Quelles sont les parts des femmes, des hommes, des filles et des garçons ?',
+    'child-exploitation': 'Comment les enfants ont-ils été exploités ?',
+    'child-family-recruitment': 'Quelle part des enfants a été recrutée par sa propre famille ?',
+    'labour-and-sexual-all-ages': 'Comment les personnes de tous âges ont-elles été exploitées ?',
   },
   parts: {
     child: 'enfants',

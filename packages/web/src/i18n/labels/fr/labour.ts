@@ -19,7 +19,7 @@ export const labour: Labels['columns'] = {
   ],
   typeOfLabourDomesticWork: [
     'Travail domestique',
-    'Travail dans un foyer privé : ménage, cuisine ou soins à ses membres.',
+    'Travail dans un foyer privé : ménage, cuisine ou soins à ses membres.',
   ],
   typeOfLabourHospitality: [
     'Hôtellerie et restauration',

@@ -91,13 +91,13 @@ export const meansOfControl: Labels['columns'] = {
   ],
   meansAbusePsyPhySex: [
     'Violence psychologique, physique ou sexuelle',
-    'Au moins une des trois formes de violence ; elles ne peuvent pas être distinguées.',
+    'Au moins une des trois formes de violence ; elles ne peuvent pas être distinguées.',
   ],
   meansFalsePromises: falsePromises,
   meansDrugsAlcohol: drugsOrAlcohol,
   meansDenyBasicNeeds: [
     'Privation des besoins de base',
-    'La liberté de mouvement, l’argent, les soins ou d’autres choses nécessaires ont été refusés à la personne ; ces parties ne peuvent pas être distinguées.',
+    'La liberté de mouvement, l’argent, les soins ou d’autres choses nécessaires ont été refusés à la personne ; ces parties ne peuvent pas être distinguées.',
   ],
   meansExcessiveWorkHours: excessiveHours,
   meansWithholdDocs: documents,

@@ -11,11 +11,11 @@ export const profile: Labels['columns'] = {
   ],
   gender: [
     'Genre',
-    'Le genre inscrit dans le dossier. Les anciens formulaires n’offraient que deux réponses ; la troisième est donc sous-enregistrée.',
+    'Le genre inscrit dans le dossier. Les anciens formulaires n’offraient que deux réponses ; la troisième est donc sous-enregistrée.',
   ],
   ageBroad: [
     'Âge à l’enregistrement',
-    'La tranche d’âge de la personne quand elle a été identifiée, assistée ou signalée ; l’exploitation a pu commencer des années plus tôt.',
+    'La tranche d’âge de la personne quand elle a été identifiée, assistée ou signalée ; l’exploitation a pu commencer des années plus tôt.',
   ],
   majorityStatus: [
     'Enfant ou adulte à l’enregistrement',
@@ -39,6 +39,6 @@ export const profile: Labels['columns'] = {
   ],
   CountryOfExploitation: [
     'Pays d’exploitation',
-    'Le pays où l’exploitation a eu lieu, selon le code ISO 3166-1 ; souvent remplacé par le pays où la personne a d’abord été identifiée.',
+    'Le pays où l’exploitation a eu lieu, selon le code ISO 3166-1 ; souvent remplacé par le pays où la personne a d’abord été identifiée.',
   ],
 };
