@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
 import { overflow, unfold } from '../../release/src/publish/pages/served.fixture.ts';
 import { type Opening, openSite } from './explorer.fixture.ts';
+import { fileOf, REVERSED } from './invented-rows.fixture.ts';
+import { violations, visit } from './visit.fixture.ts';
 import './built-site.fixture.ts';
 
 const site = inject('site');
@@ -16,52 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-async function opened(options: Opening, use: (page: Page) => Promise<void>) {
-  const { page, trouble, close } = await openSite(browser, site, options);
-  await use(page);
-  expect(trouble).toEqual([]);
-  await close();
-}
+const opened = (options: Opening, use: (page: Page) => Promise<void>) =>
+  visit(browser, site, options, use);
 
 const drawn = (page: Page) => page.locator('.chart svg[role=img]').first().waitFor();
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
-
-/**
- * Children whose order of answers turns round outside the largest country: many in the USA, sexually
- * exploited; fewer elsewhere, in forced labour. All invented.
- */
-function reversed(): string {
-  const [header = ''] = readFileSync(site.cases, 'utf8').split('\n', 1);
-  const columns = header.trim().split(',');
-  const row = (country: string, exploitation: string) =>
-    columns
-      .map((name) =>
-        name === 'ageBroad'
-          ? '9--17'
-          : name === 'CountryOfExploitation'
-            ? country
-            : name === exploitation
-              ? '1'
-              : '',
-      )
-      .join(',');
-  const others = ['PHL', 'UKR', 'HTI', 'KHM', 'IDN', 'MMR', 'GHA'];
-  const rows = [
-    ...Array.from({ length: 900 }, () => row('USA', 'isSexualExploit')),
-    ...Array.from({ length: 90 }, () => row('USA', 'isForcedLabour')),
-    ...Array.from({ length: 210 }, (_, i) => row(others[i % 7] ?? '', 'isForcedLabour')),
-    ...Array.from({ length: 70 }, (_, i) => row(others[i % 7] ?? '', 'isSexualExploit')),
-  ];
-  const file = join(site.folder, '..', 'reversed.csv');
-  writeFileSync(file, `${columns.join(',')}\n${rows.join('\n')}\n`);
-  return file;
-}
 
 describe('the explorer', () => {
   test('leads from the front page to a picture with its doubts, and on to its parts', () =>
@@ -86,7 +45,7 @@ describe('the explorer', () => {
 
   test('opens a file of the reader, sends it nowhere, and finds the order turned round', () =>
     opened({}, async (page) => {
-      await page.getByLabel('Choose a CSV file').setInputFiles(reversed());
+      await page.getByLabel('Choose a CSV file').setInputFiles(fileOf(REVERSED, site.cases));
       await drawn(page);
       expect(await page.locator('.banner').innerText()).toContain('It stays on this machine');
       const doubts = await page.locator('.doubts').innerText();
@@ -158,32 +117,38 @@ describe('the explorer', () => {
   });
 });
 
+/** Every page of the explorer, and a part of it that is there when it can be looked at. */
+const PAGES = [
+  ['#/', '.doors a'],
+  ['#/explore?view=parts', '.panels svg'],
+  [
+    '#/explore?p=trend&lens=everyone&f.gender=Female|Male&f.yearOfRegistration=2010..2020',
+    '.trend svg',
+  ],
+  ['#/explore?p=heat&x=recruiter&lens=everyone&view=weighed', '.heat svg'],
+  ['#/explore?p=multiples&x=gender&lens=everyone', '.multiples svg'],
+  ['#/explore?q=citizenship&p=corridors&lens=everyone', '.corridors svg'],
+  ['#/embed?lens=everyone', '.embedded svg'],
+] as const;
+
 describe.each([
   ['en', 'ltr'],
   ['ar', 'rtl'],
 ])('in %s', (locale, dir) => {
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each(['#/', '#/explore?view=parts'])('has no barrier that axe knows: %s', (hash) =>
-      opened({ hash, locale, colorScheme }, async (page) => {
-        await page
-          .locator(hash === '#/' ? '.doors' : '.chart svg')
-          .first()
-          .waitFor();
-        expect(await page.locator('html').getAttribute('dir')).toBe(dir);
-        await unfold(page);
-        expect(await violations(page)).toEqual([]);
+  test.each(['light', 'dark'] as const)(
+    'has no barrier that axe knows, and fits 320 pixels: %s',
+    (colorScheme) =>
+      opened({ locale, colorScheme }, async (page) => {
+        for (const [hash, ready] of PAGES) {
+          await page.evaluate(`location.hash = ${JSON.stringify(hash.slice(1))}`);
+          await page.locator(ready).first().waitFor();
+          expect(await page.locator('html').getAttribute('dir')).toBe(dir);
+          await unfold(page);
+          expect(await violations(page), hash).toEqual([]);
+          await page.setViewportSize({ width: 320, height: 700 });
+          expect(await overflow(page), hash).toBe(0);
+          await page.setViewportSize({ width: 1280, height: 900 });
+        }
       }),
-    );
-  });
-
-  test.each(['#/', '#/explore?view=parts'])('fits 320 pixels: %s', (hash) =>
-    opened({ hash, locale, viewport: { width: 320, height: 700 } }, async (page) => {
-      await page
-        .locator(hash === '#/' ? '.doors' : '.chart svg')
-        .first()
-        .waitFor();
-      await unfold(page);
-      expect(await overflow(page)).toBe(0);
-    }),
   );
 });

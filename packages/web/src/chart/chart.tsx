@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Canvas } from './canvas.ts';
+import { letMoveSideways } from './sideways.ts';
 
 export type Draw = (canvas: Canvas) => Promise<SVGElement>;
 
@@ -32,6 +33,7 @@ export function Chart({ draw, label, place, language, height, failed = '' }: Cha
         (picture) => {
           if (own !== turn) return;
           element.replaceChildren(picture);
+          letMoveSideways(element, label);
           setFailed(false);
         },
         () => {

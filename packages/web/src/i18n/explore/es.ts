@@ -72,9 +72,8 @@ export const es: Words = {
   search: 'Buscar: {{label}}',
   noMatch: 'Nada tiene ese nombre.',
   clearOne: 'Borrar',
-  yearFrom: '{{label}}, desde',
-  yearTo: '{{label}}, hasta',
-  anyYear: 'cualquier año',
+  yearFrom: 'Desde',
+  yearTo: 'Hasta',
   anyOf: 'Al menos uno de los marcados.',
   sourceTitle: 'Fuente',
   noSource:

@@ -77,9 +77,8 @@ export const fr: Words = {
   search: 'Chercher : {{label}}',
   noMatch: 'Rien ne porte ce nom.',
   clearOne: 'Effacer',
-  yearFrom: '{{label}}, de',
-  yearTo: '{{label}}, à',
-  anyYear: 'toute année',
+  yearFrom: 'De',
+  yearTo: 'À',
   anyOf: 'Au moins un de ceux qui sont cochés.',
   sourceTitle: 'Source',
   noSource:

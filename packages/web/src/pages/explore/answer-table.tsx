@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { letMoveSideways } from '../../chart/sideways.ts';
 import type { Answered } from '../../explore/answer.ts';
 import { questionName, type Tongue } from '../../explore/names.ts';
 import { type Row, rowsOf } from '../../explore/rows.ts';
@@ -39,7 +40,12 @@ export function AnswerTable({ answered, tongue }: AnswerTableProps) {
   return (
     <details className="twin" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('tableTitle')}</summary>
-      <div className="wide">
+      <div
+        className="wide"
+        ref={(element) => {
+          if (element !== null) letMoveSideways(element, questionName(answered, tongue));
+        }}
+      >
         <table>
           <caption>{questionName(answered, tongue)}</caption>
           <thead>

@@ -18,9 +18,10 @@ export function YearSpan({ control, chosen, choose, tongue: { t } }: YearSpanPro
   const span = (first: number, end: number) =>
     choose(first === 0 && end === last ? [] : codes.slice(first, end + 1));
   return (
-    <div className="span">
+    <fieldset className="span">
+      <legend>{label}</legend>
       <label>
-        {t('yearFrom', { label })}
+        {t('yearFrom')}
         <select
           value={from}
           onChange={({ target }) => span(Number(target.value), Math.max(Number(target.value), to))}
@@ -33,7 +34,7 @@ export function YearSpan({ control, chosen, choose, tongue: { t } }: YearSpanPro
         </select>
       </label>
       <label>
-        {t('yearTo', { label })}
+        {t('yearTo')}
         <select
           value={to}
           onChange={({ target }) =>
@@ -47,6 +48,6 @@ export function YearSpan({ control, chosen, choose, tongue: { t } }: YearSpanPro
           ))}
         </select>
       </label>
-    </div>
+    </fieldset>
   );
 }
