@@ -107,11 +107,11 @@ describe.each(each(LANGUAGES))('a comparison in %s', (_, words) => {
 
 it('French keeps its marks with the word before them', () => {
   const { phrases, sentences, texts, semicolon, colon } = SOURCE_WORDS.fr;
+  const { differences, ...others } = sentences;
   const said = [
     ...Object.values(phrases).flatMap((one) => Object.values(one)),
-    ...Object.values({ ...sentences, ...sentences.differences }).filter(
-      (one) => typeof one === 'string',
-    ),
+    ...Object.values(others),
+    ...Object.values(differences),
     ...Object.values(texts),
     semicolon,
     colon,
