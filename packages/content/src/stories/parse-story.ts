@@ -1,7 +1,7 @@
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Source } from '../sources/index.ts';
 import { SOURCES } from '../sources/index.ts';
 import { type Field, readFrontMatter } from './front-matter.ts';
+import { markdownOf } from './markdown.ts';
 import { byPlace } from './place.ts';
 import { type StoryProblem, storyProblem } from './problem.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -32,7 +32,7 @@ export function parseStory(text: string, sources: readonly Source[] = SOURCES): 
   }
   const { figures, problems } = readFigures(front.figures, sources);
   const reading = new Reading(figures);
-  const blocks = readBlocks(fromMarkdown(front.body).children, reading);
+  const blocks = readBlocks(markdownOf(front.body).children, reading);
   const unused = front.figures.filter(({ key }) => figures.has(key) && !reading.used.has(key));
   const value = (key: string) => front.fields.find((field) => field.key === key)?.value ?? '';
   return {

@@ -1,4 +1,4 @@
-import type { List as MarkdownList, RootContent } from 'mdast';
+import type { List as MarkdownList, RootContent } from './markdown.ts';
 import { readChart } from './read-chart.ts';
 import { readInlines } from './read-inlines.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
-import type { Blockquote, Link, List, ListItem } from 'mdast';
 import type { Figure } from './figure.ts';
+import type { Blockquote, Link, List, ListItem } from './markdown.ts';
 import { plainText, readInlines } from './read-inlines.ts';
 import type { Reading } from './reading.ts';
 import { splitSentences } from './split-sentences.ts';

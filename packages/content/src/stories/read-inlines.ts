@@ -1,5 +1,5 @@
-import type { Link, PhrasingContent } from 'mdast';
 import { canBeTold, isForm } from './forms.ts';
+import type { Link, PhrasingContent } from './markdown.ts';
 import type { Reading } from './reading.ts';
 import { type Inline, TYPED_MARKS, type TypedMark } from './story.ts';
 

@@ -1,6 +1,12 @@
-import type { Link, Nodes, PhrasingContent } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Field, FrontMatter } from '../front-matter.ts';
+import {
+  type Link,
+  type ListItem,
+  type Markdown,
+  markdownOf,
+  type PhrasingContent,
+  type RootContent,
+} from '../markdown.ts';
 import { figureNamed } from '../read-chart.ts';
 import { placeOf } from '../reading.ts';
 import { FIGURE_SIGN, type Passage, PassageWriter } from './passage.ts';
@@ -18,7 +24,7 @@ export function passagesOf(
   yearsOf: YearsOfFigure,
 ): readonly Passage[] {
   const told = fields.filter(({ key }) => key === 'title' || key === 'summary');
-  return [...told.map(passageOfField), ...passagesIn(fromMarkdown(body), body, yearsOf)];
+  return [...told.map(passageOfField), ...passagesIn(markdownOf(body), body, yearsOf)];
 }
 
 function passageOfField(field: Field): Passage {
@@ -27,7 +33,11 @@ function passageOfField(field: Field): Passage {
   return writer.passage();
 }
 
-function passagesIn(node: Nodes, body: string, yearsOf: YearsOfFigure): readonly Passage[] {
+function passagesIn(
+  node: Markdown | RootContent | ListItem,
+  body: string,
+  yearsOf: YearsOfFigure,
+): readonly Passage[] {
   if (node.type === 'paragraph' || node.type === 'heading') {
     const writer = new PassageWriter();
     write(node.children, writer, body, yearsOf);

@@ -46,6 +46,7 @@ export const ar: Words = {
   noteCitation: 'قُرئ في',
   noteStanding: 'الصفة',
   noteRelease: 'الإصدار',
+  noteNoAnswer: 'بلا جواب',
   noteAsked: 'السؤال',
   noteNoise: '95 ٪، الصدفة وضجيج الإصدار',
   notPrevalence: 'أشخاص عثر عليهم أحدهم ودوّن ذلك. ليس هذا عددهم كلهم.',
@@ -80,7 +81,7 @@ export const ar: Words = {
   change:
     '{{answer}}: {{first}} من كل 100 (بين {{firstLow}} و{{firstHigh}}، من {{firstKnown}} معروف) في {{from}}، و{{second}} من كل 100 (بين {{secondLow}} و{{secondHigh}}، من {{secondKnown}} معروف) في {{to}}.',
   changeParts:
-    'الفرق {{difference}} من كل 100: منه {{composition}} تركيب و{{rate}} معدل. حيث لا تحوي بيانات أحد الزمنين شيئًا من جزء ما، يكون ذلك الجزء كله تركيبًا.',
+    'الفرق {{difference}} من كل 100: منه {{composition}} تركيب و{{rate}} معدل. حيث لا تحوي بيانات أحد الزمنين شيئًا من جزء ما، يكون ذلك الجزء كله تركيبًا. ليس لهذه الأرقام مجال خاص بها.',
   changeUnclear: 'يتداخل المجالان، فلا يمكن القول هل تغيرت النسبة، ولا يُفصل شيء.',
   changeTable: 'الفرق، جزءًا جزءًا',
   changePart: 'الجزء',

@@ -49,6 +49,7 @@ export const en = {
   noteCitation: 'Read in',
   noteStanding: 'Standing',
   noteRelease: 'Release',
+  noteNoAnswer: 'No answer',
   noteAsked: 'Asked',
   noteNoise: '95 %, chance and the noise of the release',
   notPrevalence: 'People whom somebody found and wrote down. It is not how many there are.',
@@ -83,7 +84,7 @@ export const en = {
   change:
     '{{answer}}: {{first}} of 100 (between {{firstLow}} and {{firstHigh}}, of {{firstKnown}} known) in {{from}}, and {{second}} of 100 (between {{secondLow}} and {{secondHigh}}, of {{secondKnown}} known) in {{to}}.',
   changeParts:
-    'The difference is {{difference}} of 100: {{composition}} is composition and {{rate}} is rate. Where the data of one time has none of a part, all of that part is composition.',
+    'The difference is {{difference}} of 100: {{composition}} is composition and {{rate}} is rate. Where the data of one time has none of a part, all of that part is composition. These numbers have no interval of their own.',
   changeUnclear:
     'The two intervals overlap, so whether the share changed cannot be told, and nothing is taken apart.',
   changeTable: 'The difference, part by part',

@@ -50,6 +50,7 @@ export const es: Words = {
   noteCitation: 'Leído en',
   noteStanding: 'Respaldo',
   noteRelease: 'Publicación',
+  noteNoAnswer: 'Sin respuesta',
   noteAsked: 'Pregunta hecha',
   noteNoise: '95 %, azar y ruido de la publicación',
   notPrevalence: 'Personas a quienes alguien encontró y anotó. No es cuántas hay.',
@@ -85,7 +86,7 @@ export const es: Words = {
   change:
     '{{answer}}: {{first}} de cada 100 (entre {{firstLow}} y {{firstHigh}}, de {{firstKnown}} conocidos) en {{from}}, y {{second}} de cada 100 (entre {{secondLow}} y {{secondHigh}}, de {{secondKnown}} conocidos) en {{to}}.',
   changeParts:
-    'La diferencia es de {{difference}} de cada 100: {{composition}} son composición y {{rate}} son tasa. Donde los datos de un momento no tienen nada de una parte, toda esa parte es composición.',
+    'La diferencia es de {{difference}} de cada 100: {{composition}} son composición y {{rate}} son tasa. Donde los datos de un momento no tienen nada de una parte, toda esa parte es composición. Estos números no tienen intervalo propio.',
   changeUnclear:
     'Los dos intervalos se solapan: no se puede decir si la proporción cambió, y no se separa nada.',
   changeTable: 'La diferencia, parte por parte',

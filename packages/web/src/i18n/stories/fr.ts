@@ -51,6 +51,7 @@ export const fr: Words = {
   noteCitation: 'Lu dans',
   noteStanding: 'Statut',
   noteRelease: 'Publication',
+  noteNoAnswer: 'Sans réponse',
   noteAsked: 'Question posée',
   noteNoise: '95 %, hasard et bruit de la publication',
   notPrevalence:
@@ -89,7 +90,7 @@ export const fr: Words = {
   change:
     '{{answer}} : {{first}} sur 100 (entre {{firstLow}} et {{firstHigh}}, sur {{firstKnown}} connus) en {{from}}, et {{second}} sur 100 (entre {{secondLow}} et {{secondHigh}}, sur {{secondKnown}} connus) en {{to}}.',
   changeParts:
-    'L’écart est de {{difference}} sur 100 : {{composition}} relèvent de la composition et {{rate}} du taux. Là où les données d’une période n’ont rien d’une partie, toute cette partie relève de la composition.',
+    'L’écart est de {{difference}} sur 100 : {{composition}} relèvent de la composition et {{rate}} du taux. Là où les données d’une période n’ont rien d’une partie, toute cette partie relève de la composition. Ces nombres n’ont pas d’intervalle propre.',
   changeUnclear:
     'Les deux intervalles se recouvrent : on ne peut pas dire si la part a changé, et rien n’est décomposé.',
   changeTable: 'L’écart, partie par partie',

@@ -21,6 +21,13 @@ export function BarsFigure({ bars, title, place, telling }: BarsFigureProps) {
   return (
     <>
       <StoryBars bars={rows} {...{ label, place }} language={speech.language} />
+      {rows.map(({ label: name, cells, told }) =>
+        cells === undefined ? (
+          <p key={name} className="unanswered">
+            {name}: {told}
+          </p>
+        ) : null,
+      )}
       <TableTwin {...{ title, telling }} {...barTable(rows, speech)} />
     </>
   );

@@ -64,7 +64,7 @@ function liveLines(figure: LiveFigure, telling: Telling): readonly NoteLine[] {
   const release = { name: t('noteRelease'), text: releaseName(source, speech) };
   const answer = answerOf(telling, figure.name);
   if (answer === undefined) {
-    return [release, asked, { name: t('noteUnknown'), text: whyNot(figure, telling) }];
+    return [release, asked, { name: t('noteNoAnswer'), text: whyNot(figure, telling) }];
   }
   const shares =
     answer.kind === 'share'

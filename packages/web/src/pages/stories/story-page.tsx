@@ -8,6 +8,7 @@ import {
 import { Breadcrumb } from '../../design/breadcrumb.tsx';
 import { usePageTitle } from '../../design/page-title.ts';
 import type { PageProps } from '../lazy-page.tsx';
+import { ProblemNote } from '../problem-note.tsx';
 import { CheckedLine } from './checked-line.tsx';
 import { Cite } from './cite.tsx';
 import { dayIn } from './day-in.ts';
@@ -59,6 +60,7 @@ function Told({ story, source, problem }: Omit<OneStoryProps, 'id'> & { readonly
       <p className="lead">{story.summary}</p>
       <p className="of">{t('written', { date: dayIn(story.date, speech.language) })}</p>
       <CheckedLine telling={telling} />
+      {source === undefined && problem !== undefined && <ProblemNote problem={problem} />}
       {story.isDraft && <p className="draft">{t('draft')}</p>}
       <Legend speech={speech} />
       <StoryBlocks telling={telling} />
