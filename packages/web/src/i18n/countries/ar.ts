@@ -83,7 +83,7 @@ export const ar: Words = {
   trendCaution: 'الخط الصاعد قد يعني ضررًا أكثر، أو بحثًا أكثر، أو سجلات أفضل.',
   key_notReported: 'لا عدد لهذا العام',
   key_suppressed: 'أقل من 5، محجوب',
-  tableTitle: 'الشيء نفسه في جدول',
+  tableYears: 'جميع السنوات في جدول',
   year: 'العام',
   short_notReported: 'لم يُبلَّغ به',
   short_suppressed: 'أقل من 5',

@@ -81,7 +81,7 @@ export const en = {
   trendCaution: 'A line that rises can mean more harm, more looking, or better records.',
   key_notReported: 'no number for this year',
   key_suppressed: 'fewer than 5, withheld',
-  tableTitle: 'The same as a table',
+  tableYears: 'Every year as a table',
   year: 'Year',
   short_notReported: 'not reported',
   short_suppressed: 'fewer than 5',

@@ -86,7 +86,7 @@ export const es: Words = {
     'Una línea que sube puede significar más víctimas, más búsqueda o mejores registros.',
   key_notReported: 'sin número para este año',
   key_suppressed: 'menos de 5, no publicado',
-  tableTitle: 'Lo mismo en una tabla',
+  tableYears: 'Todos los años en una tabla',
   year: 'Año',
   short_notReported: 'no comunicado',
   short_suppressed: 'menos de 5',

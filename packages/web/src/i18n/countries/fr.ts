@@ -87,7 +87,7 @@ export const fr: Words = {
     'Une ligne qui monte peut vouloir dire plus de victimes, plus de recherches, ou de meilleurs registres.',
   key_notReported: 'pas de nombre pour cette année',
   key_suppressed: 'moins de 5, non publié',
-  tableTitle: 'La même chose en tableau',
+  tableYears: 'Toutes les années en tableau',
   year: 'Année',
   short_notReported: 'non communiqué',
   short_suppressed: 'moins de 5',

@@ -16,7 +16,7 @@ export function YearsTable({ table, measures, years, caption, speech }: YearsTab
   if (told.length === 0) return null;
   return (
     <details className="twin">
-      <summary>{t('tableTitle')}</summary>
+      <summary>{t('tableYears')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="years-scroll" aria-label={caption} tabIndex={0}>
         <table>

@@ -3,10 +3,12 @@ import { PRESENCES, type Presence } from '@tessera/content/countries';
 import type { Canvas } from '../../../chart/canvas.ts';
 import { addPatterns, hatch } from '../../../chart/patterns.ts';
 import { readable } from '../../../chart/readable.ts';
-import { type Place, reachOf } from './places.ts';
+import { reachOf } from './geometry.ts';
+import { outlinesOf, type Topology } from './outlines-of.ts';
+import { type Place, placesOf } from './places.ts';
 
 export interface PresenceMap {
-  readonly places: readonly Place[];
+  readonly topology: Topology;
   /** What stands beside a place when it is pointed at. */
   readonly titleOf: (code: string) => string;
 }
@@ -14,6 +16,8 @@ export interface PresenceMap {
 /** Width to height of the projection. */
 const SHAPE = 2.05;
 const DEGREES_AROUND = 360;
+/** Pixels between two points of an outline. */
+const NEAR = 0.5;
 /** Pixels below which a place is drawn as a circle as well. */
 const SMALL = 7;
 
@@ -25,9 +29,10 @@ const fillOf = (presence: Presence, place: number): string =>
 const LINE = { stroke: 'var(--muted)', strokeWidth: 0.5, strokeLinejoin: 'round' } as const;
 
 /** The world with what is published where: never how much. Each drawn place has its code in `data-code`. */
-export function drawMap({ places, titleOf }: PresenceMap, canvas: Canvas): SVGElement {
+export function drawMap({ topology, titleOf }: PresenceMap, canvas: Canvas): SVGElement {
   const { width, place: at, label } = canvas;
   const perDegree = width / DEGREES_AROUND;
+  const places = placesOf(outlinesOf(topology, NEAR / perDegree));
   const small = places.filter(
     ({ code, geometry }) => code !== undefined && reachOf(geometry) * perDegree < SMALL,
   );

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { COUNTRIES } from '@tessera/model';
 import { describe, expect, it } from 'vitest';
+import { piecesOf, reachOf, turnOf } from './geometry.ts';
 import { ALPHA3 } from './numeric-codes.ts';
-import { outlinesOf } from './outlines-of.ts';
-import { placesOf, reachOf } from './places.ts';
+import { outlinesOf, type Topology } from './outlines-of.ts';
+import { placesOf } from './places.ts';
 
 const atlas = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-const places = placesOf(outlinesOf(JSON.parse(readFileSync(atlas, 'utf8'))));
+const topology: Topology = JSON.parse(readFileSync(atlas, 'utf8'));
+const places = placesOf(outlinesOf(topology, 0));
 const codes = places.flatMap(({ code }) => code ?? []);
 
 describe('the places of the map', () => {
@@ -49,5 +51,24 @@ describe('the places of the map', () => {
     const reach = (code: string) => reachOf(places.find((one) => one.code === code)!.geometry);
     expect(reach('KHM')).toBeGreaterThan(4);
     expect(reach('BRA')).toBeGreaterThan(35);
+    expect(reach('ATA')).toBeGreaterThan(50);
+  });
+
+  it.each([0.15, 0.6, 1.5])('lose points nearer than %d degrees, and no country', (degrees) => {
+    const thin = placesOf(outlinesOf(topology, degrees));
+    expect(thin.map(({ code }) => code)).toEqual(places.map(({ code }) => code));
+    const rings = (list: typeof places) =>
+      list.map(({ geometry }) => piecesOf(geometry).flatMap(([outline = []]) => [outline]));
+    for (const [i, { geometry }] of thin.entries()) {
+      const before = reachOf(places[i]!.geometry);
+      expect(Math.abs(reachOf(geometry) - before)).toBeLessThanOrEqual(2 * degrees);
+    }
+    const points = (list: typeof places) => rings(list).flat(2).length;
+    expect(points(thin)).toBeLessThan(points(places) * (degrees > 0.3 ? 0.4 : 0.75));
+    for (const [i, outlines] of rings(thin).entries()) {
+      const turns = new Set(rings(places)[i]?.map(turnOf));
+      expect(outlines.length > 0).toBe(turns.size > 0);
+      for (const outline of outlines) expect(turns).toContain(turnOf(outline));
+    }
   });
 });

@@ -6,7 +6,7 @@ import { countryName } from '../../../i18n/country-name.ts';
 import { whole } from '../../../i18n/numbers.ts';
 import { goTo } from '../../../use-hash-location.ts';
 import type { Speech } from '../cell-words.ts';
-import type { Place } from './places.ts';
+import type { Topology } from './outlines-of.ts';
 
 const howMany = (presence: Presence): number =>
   COUNTRIES.filter(([, code]) => presenceOf(code) === presence).length;
@@ -17,7 +17,7 @@ export function WorldMap({ speech }: { readonly speech: Speech }) {
   const frame = useRef<HTMLElement>(null);
   const isNear = useNear(frame);
   const [isWanted, setWanted] = useState(!savesData());
-  const places = usePlaces(isNear && isWanted);
+  const topology = useTopology(isNear && isWanted);
   const numbers = Object.fromEntries(
     PRESENCES.map((presence) => [presence, whole(howMany(presence), language)]),
   );
@@ -25,15 +25,17 @@ export function WorldMap({ speech }: { readonly speech: Speech }) {
     <section className="world" ref={frame}>
       <h2>{t('mapTitle')}</h2>
       <p>{t('mapLead')}</p>
-      {places === 'missing' && <p role="status">{t('mapMissing')}</p>}
+      {topology === 'missing' && <p role="status">{t('mapMissing')}</p>}
       {!isWanted && (
         <button type="button" onClick={() => setWanted(true)}>
           {t('mapShow')}
         </button>
       )}
-      {places !== 'missing' && isWanted && (
+      {topology !== 'missing' && isWanted && (
         <div className="world-map">
-          {places !== undefined && <Drawn {...{ places, speech }} label={t('mapLabel', numbers)} />}
+          {topology !== undefined && (
+            <Drawn {...{ topology, speech }} label={t('mapLabel', numbers)} />
+          )}
         </div>
       )}
       <ul className="place-key">
@@ -49,46 +51,40 @@ export function WorldMap({ speech }: { readonly speech: Speech }) {
   );
 }
 
-/** The places of the map; `undefined` until they are here. */
-function usePlaces(isWanted: boolean): readonly Place[] | 'missing' | undefined {
-  const [places, setPlaces] = useState<readonly Place[] | 'missing'>();
+/** The outlines of the map; `undefined` until they are here. */
+function useTopology(isWanted: boolean): Topology | 'missing' | undefined {
+  const [topology, setTopology] = useState<Topology | 'missing'>();
   useEffect(() => {
     if (!isWanted) return;
     let isGone = false;
-    const say = (found: readonly Place[] | 'missing') => {
-      if (!isGone) setPlaces(found);
+    const say = (found: Topology | 'missing') => {
+      if (!isGone) setTopology(found);
     };
-    fetchPlaces().then(say, () => say('missing'));
+    import('./fetch-topology.ts')
+      .then(({ fetchTopology }) => fetchTopology())
+      .then(say, () => say('missing'));
     return () => {
       isGone = true;
     };
   }, [isWanted]);
-  return places;
-}
-
-async function fetchPlaces(): Promise<readonly Place[]> {
-  const [{ fetchOutlines }, { placesOf }] = await Promise.all([
-    import('./outlines.ts'),
-    import('./places.ts'),
-  ]);
-  return placesOf(await fetchOutlines());
+  return topology;
 }
 
 interface DrawnProps {
-  readonly places: readonly Place[];
+  readonly topology: Topology;
   readonly label: string;
   readonly speech: Speech;
 }
 
-function Drawn({ places, label, speech: { t, language } }: DrawnProps) {
+function Drawn({ topology, label, speech: { t, language } }: DrawnProps) {
   const draw: Draw = useCallback(
     async (canvas) => {
       const { drawMap } = await import('./draw-map.ts');
       const titleOf = (code: string) =>
         `${countryName(code, language)}: ${t(`presence_${presenceOf(code)}`)}`;
-      return drawMap({ places, titleOf }, canvas);
+      return drawMap({ topology, titleOf }, canvas);
     },
-    [places, language, t],
+    [topology, language, t],
   );
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
