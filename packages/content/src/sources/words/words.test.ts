@@ -73,7 +73,7 @@ describe.each(each(TRANSLATED))('the words in %s', (language, words) => {
   it('are a draft until somebody has read them, and are not the English ones', () => {
     expect(words.state).toBe('machine draft');
     const said = ({ phrases, sentences }: SourceWords) => [
-      ...Object.values(phrases).flatMap((one) => Object.values(one)),
+      ...Object.values(phrases).flatMap((one): readonly string[] => Object.values(one)),
       ...Object.values(sentences.differences),
     ];
     const same = said(words).filter((one) => said(en).includes(one));
@@ -109,7 +109,7 @@ it('French keeps its marks with the word before them', () => {
   const { phrases, sentences, texts, semicolon, colon } = SOURCE_WORDS.fr;
   const { differences, ...others } = sentences;
   const said = [
-    ...Object.values(phrases).flatMap((one) => Object.values(one)),
+    ...Object.values(phrases).flatMap((one): readonly string[] => Object.values(one)),
     ...Object.values(others),
     ...Object.values(differences),
     ...Object.values(texts),
