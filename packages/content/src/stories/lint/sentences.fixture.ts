@@ -211,7 +211,7 @@ export const EXAMPLES: Readonly<Record<Exclude<LintCode, 'MARK_MISUSED'>, ByLang
   },
   TYPED_DIGIT: {
     en: {
-      bad: ['Of these, 51 are children.', 'Half is ½ here, or ½.'.replace('Half', 'This')],
+      bad: ['Of these, 51 are children.', 'A share of ½ is told.'],
       good: [
         'Children under [18](typed:age).',
         'Help within [24 hours](typed:duration).',
