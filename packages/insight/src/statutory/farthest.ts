@@ -47,18 +47,37 @@ export function farthestAlong(
       const enter = entering(tableau, columns, still < PATIENCE);
       if (enter < 0) break;
       const leave = leaving(tableau, rows, enter);
-      if (leave < 0) return { by: Number.POSITIVE_INFINITY, changed: [...room.keys()] };
+      if (leave < 0) {
+        const ray = tableau.loss.map((loss) => 0 - loss[enter]!);
+        const changed = [
+          ...changedBy(losses, [[columns[enter]!, 1], ...pairs(rows, ray)]),
+          ...changedBy(losses, pairs(rows, tableau.left)),
+        ];
+        return { by: Number.POSITIVE_INFINITY, changed };
+      }
       const gained = pivot(tableau, leave, enter);
       [columns[enter], rows[leave]] = [rows[leave]!, columns[enter]!];
       still = gained > NOTHING ? 0 : still + 1;
       reached += gained;
     }
-    const taken = new Float64Array(width);
-    for (const [r, name] of rows.entries()) if (name < width) taken[name] = tableau.left[r]!;
-    const change = (loss: Float64Array) => loss.reduce((sum, one, s) => sum + one * taken[s]!, 0);
-    const changed = [...losses.keys()].filter((i) => Math.abs(change(losses[i]!)) > NOTHING);
-    return { by: reached, changed };
+    return { by: reached, changed: changedBy(losses, pairs(rows, tableau.left)) };
   };
+}
+
+/** How far a column is taken. */
+type Taken = readonly [column: number, times: number];
+
+const pairs = (names: readonly number[], times: ArrayLike<number>): readonly Taken[] =>
+  names.map((name, r) => [name, times[r]!]);
+
+/** The numbers that change when columns are taken so far. */
+function changedBy(losses: readonly Float64Array[], taken: readonly Taken[]): readonly number[] {
+  const width = losses[0]?.length ?? 0;
+  const some = taken.filter(([name, times]) => name < width && Math.abs(times) > NOTHING);
+  return [...losses.keys()].filter((i) => {
+    const change = some.reduce((sum, [name, times]) => sum + losses[i]![name]! * times, 0);
+    return Math.abs(change) > NOTHING;
+  });
 }
 
 interface Tableau {

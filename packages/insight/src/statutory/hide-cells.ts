@@ -7,8 +7,10 @@ export interface Hiding {
   readonly few: readonly number[];
   /** What shown numbers must leave open of each of them. */
   readonly width: number;
-  /** Whether cells of nobody are shown as zero, so that a hidden cell is known to be more. */
+  /** Whether cells of nobody are shown as zero: they are never hidden then. */
   readonly zerosShown: boolean;
+  /** What a reader knows a hidden cell to be at least. */
+  readonly least: number;
 }
 
 const ROUNDING = 1e-6;
@@ -17,14 +19,14 @@ const ROUNDING = 1e-6;
  * The cells to hide: those of too few people, and as many others as it takes that none of these can be
  * worked out from what is shown to within less than `width`.
  *
- * Where a cell could be worked out, the smallest shown cell of a sum that it is in is hidden as well,
- * totals last. In the end every further cell that turns out not to be needed is shown again.
+ * Where a cell could be worked out, a shown cell that hangs together with it is hidden as well: no total
+ * where another will do, one of its own sums rather than of others, the smallest first. In the end every
+ * further cell that turns out not to be needed is shown again.
  */
 export function hiddenCells({ cells, sums }: CellSums, hiding: Hiding): ReadonlySet<number> {
-  const { few, width, zerosShown } = hiding;
+  const { few, width, zerosShown, least } = hiding;
   const values = cells.map((cell) => (isAbsent(cell) ? 0 : cell.value));
-  const spreads = (hidden: ReadonlySet<number>) =>
-    spreadsOf({ values, sums, hidden, least: zerosShown ? 1 : 0 });
+  const spreads = (hidden: ReadonlySet<number>) => spreadsOf({ values, sums, hidden, least });
   const enough = width - ROUNDING;
 
   const level = values.map((_, cell) => sums.filter(({ total }) => total === cell).length);
@@ -35,9 +37,12 @@ export function hiddenCells({ cells, sums }: CellSums, hiding: Hiding): Readonly
     .filter((cell) => !isAbsent(cells[cell]!) && (!zerosShown || values[cell]! > 0))
     .sort(byCost);
   const nextFor = (cell: number, hidden: ReadonlySet<number>) => {
-    const near = new Set(lines.filter((line) => line.includes(cell)).flat());
+    const near = linesOf(lines, [cell]);
+    const around = joined(lines, hidden, cell);
     const shown = candidates.filter((one) => !hidden.has(one));
-    return shown.find((one) => near.has(one)) ?? shown[0];
+    const inReach = shown.filter((one) => around.has(one));
+    const cheapest = inReach.filter((one) => level[one] === level[inReach[0] ?? -1]);
+    return cheapest.find((one) => near.has(one)) ?? cheapest[0] ?? shown[0];
   };
 
   const hidden = new Set(few);
@@ -67,4 +72,23 @@ export function hiddenCells({ cells, sums }: CellSums, hiding: Hiding): Readonly
     else for (const [one, { needs: own }] of found) needs.set(one, own);
   }
   return hidden;
+}
+
+/** All cells that stand in a line with one of these. */
+const linesOf = (lines: readonly (readonly number[])[], cells: readonly number[]) =>
+  new Set(lines.filter((line) => cells.some((cell) => line.includes(cell))).flat());
+
+/** All cells in a line with a hidden cell that hangs together with this one by hidden cells. */
+function joined(
+  lines: readonly (readonly number[])[],
+  hidden: ReadonlySet<number>,
+  cell: number,
+): ReadonlySet<number> {
+  let [reached, before] = [linesOf(lines, [cell]), 0];
+  while (reached.size > before) {
+    before = reached.size;
+    const steps: readonly number[] = [...reached].filter((one) => hidden.has(one));
+    reached = linesOf(lines, [cell, ...steps]);
+  }
+  return reached;
 }

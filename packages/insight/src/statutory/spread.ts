@@ -7,7 +7,7 @@ export interface Unseen {
   readonly sums: readonly LineSum[];
   /** Cells that are not shown. */
   readonly hidden: ReadonlySet<number>;
-  /** What a reader knows a hidden cell to be at least: 1 where a zero would have been shown. */
+  /** What a reader knows a hidden cell to be at least: 1 where a zero would have been shown; maybe minus infinity. */
   readonly least: number;
 }
 

@@ -7,6 +7,9 @@ import { type StatedCell, statedGrid } from './stated-grid.ts';
 
 const FEW = 3;
 
+/** From what number to what number an attacker tries for a hidden cell. */
+type Tried = (value: number) => readonly [least: number, most: number];
+
 /**
  * An attacker who is shown a table, knows what adds up to what, and tries every whole number for every
  * cell that is not shown. Gives for each hidden cell the numbers that it could be.
@@ -14,7 +17,7 @@ const FEW = 3;
 function attack(
   counted: Grid<CountedCell>,
   stated: Grid<StatedCell>,
-  { least, most }: { readonly least: number; readonly most: number },
+  tried: Tried,
 ): ReadonlyMap<number, ReadonlySet<number>> {
   const { cells, sums } = cellSums(counted);
   const shown = stated.cells.flat().map((cell) => {
@@ -34,15 +37,17 @@ function attack(
     return sum >= whole && parts.every((part) => guess[part]! <= whole);
   };
   const search = (depth: number) => {
-    if (depth === hidden.length) {
-      for (const at of hidden) found.get(at)!.add(guess[at]!);
+    const at = hidden[depth];
+    if (at === undefined) {
+      for (const one of hidden) found.get(one)!.add(guess[one]!);
       return;
     }
+    const [least, most] = tried((cells[at] as { value: number }).value);
     for (let value = least; value <= most; value++) {
-      guess[hidden[depth]!] = value;
+      guess[at] = value;
       if (checks[depth]!.every(holds)) search(depth + 1);
     }
-    guess[hidden[depth]!] = undefined;
+    guess[at] = undefined;
   };
   search(0);
   return found;
@@ -53,7 +58,9 @@ function expectSafe(counted: Grid<CountedCell>, tellsZero: boolean) {
   const stated = statedGrid(counted, { fewest: FEW, tellsZero });
   const values = counted.cells.flat().map((cell) => (cell as { value: number }).value);
   const most = Math.max(...values) + FEW;
-  const found = attack(counted, stated, { least: tellsZero ? 1 : 0, most });
+  const found = attack(counted, stated, (value) =>
+    tellsZero ? [1, most] : [value - FEW, value + FEW],
+  );
   for (const [at, value] of values.entries()) {
     if (value >= FEW || (tellsZero && value === 0)) continue;
     const could = [...found.get(at)!];
@@ -143,6 +150,18 @@ describe('a table as it is stated', () => {
     expect(new Set(stated.cells.flat().map(({ kind }) => kind))).toEqual(new Set(['suppressed']));
   });
 
+  it('keeps its totals where some groups have nobody that could be told from noise', () => {
+    const grid = withMargins([
+      [600, 400, 0, 0],
+      [500, 700, 0, 0],
+      [0, 0, 0, 0],
+    ]);
+    const stated = statedGrid(grid, { tellsZero: false });
+    expect(stated.cells.at(-1)?.at(-1)?.kind).toBe('count');
+    expect(stated.cells[0]?.[0]?.kind).toBe('count');
+    expect(stated.cells[0]?.[2]?.kind).toBe('suppressed');
+  });
+
   it('never shows a count of too few people', () => {
     fc.assert(
       fc.property(someInner(40, 5, 5), fc.boolean(), (inner, tellsZero) => {
@@ -172,7 +191,7 @@ describe('an attack on a table', () => {
         }),
       ),
     };
-    const found = attack(counted, alone, { least: 0, most: 30 });
+    const found = attack(counted, alone, () => [-30, 30]);
     expect([...found.get(0)!]).toEqual([1]);
   });
 

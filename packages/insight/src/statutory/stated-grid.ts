@@ -26,6 +26,10 @@ export interface StatingRules {
 /**
  * A grid as it may be shown. Counts of too few people are left out (`isTooFew`), and so are as many
  * others as it takes that nobody can work them out to within less than `fewest` people.
+ *
+ * Of a file without noise a reader knows that a hidden cell is of one person at least. Where counts have
+ * noise, nothing is known of what a hidden cell is at least: several that add up to nothing are then
+ * found to be nothing, which says no more than that they are of too few people.
  */
 export function statedGrid(
   grid: Grid<CountedCell>,
@@ -41,6 +45,7 @@ export function statedGrid(
     few,
     width: fewest,
     zerosShown: tellsZero,
+    least: tellsZero ? 1 : Number.NEGATIVE_INFINITY,
   });
   const state = (cell: CountedCell, at: number): StatedCell => {
     if (isAbsent(cell)) return { kind: cell };

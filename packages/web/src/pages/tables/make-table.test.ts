@@ -203,6 +203,20 @@ describe('a table that cannot be made', () => {
   });
 });
 
+it('is shown without its total where a cell of too few people could be worked out from it', async () => {
+  const here = { CountryOfExploitation: 'ROU', gender: 'Female', ageBroad: '9--17' };
+  const people = [
+    ...many(540, { ...here, citizenship: 'ROU' }),
+    ...many(1, { ...here, citizenship: 'PHL' }),
+    ...many(7, here),
+  ];
+  const table = await tableOf(people, { table: 'eu-victims', country: 'ROU' });
+  const row = (id: string) => at(table, `eu_citizenship/${id}`, 'all');
+  expect([row('nonEu'), row('unknown')]).toEqual(['suppressed', 'suppressed']);
+  // 540 of 548 would leave eight people for the two of them.
+  expect([row('own'), at(table, 'all', 'all')]).toContain('suppressed');
+});
+
 const someone = fc.record(
   {
     gender: fc.constantFrom('Female', 'Male', 'Transgender/NonConforming'),

@@ -1,6 +1,7 @@
 import {
   type Grid,
   type Interval,
+  isTooFew,
   perHundredThousand,
   type StatedCell,
   statedGrid,
@@ -57,9 +58,11 @@ export async function makeTable(source: TableSource, state: TableState): Promise
   const { grid, columns } = countedTable(layout, counts, plan.filters.length, noise);
   const stated = statedGrid(grid, { tellsZero });
   const [row, column] = everyoneIn(layout);
-  const everyone = stated.cells[row]?.[column];
-  if (everyone?.kind === 'zero') return { kind: 'nobody' };
-  if (everyone?.kind !== 'count') return { kind: 'too-few' };
+  if (stated.cells[row]?.[column]?.kind === 'zero') return { kind: 'nobody' };
+  const everyone = grid.cells[row]?.[column];
+  if (everyone === undefined || typeof everyone === 'string' || isTooFew(everyone)) {
+    return { kind: 'too-few' };
+  }
   const table: StatutoryTable = {
     ...{ plan, layout, stated },
     hasIntervals: !tellsZero,
