@@ -143,7 +143,8 @@ describe.each([
           await page.evaluate(`location.hash = ${JSON.stringify(hash.slice(1))}`);
           await page.locator(ready).first().waitFor();
           expect(await page.locator('html').getAttribute('dir')).toBe(dir);
-          await unfold(page);
+          // Long lists of boxes are the same in every picture: once is enough.
+          if (hash.includes('view=parts')) await unfold(page);
           expect(await violations(page), hash).toEqual([]);
           await page.setViewportSize({ width: 320, height: 700 });
           expect(await overflow(page), hash).toBe(0);

@@ -20,6 +20,8 @@ export interface Heat {
 const NAME = 22;
 /** From that width of a column on its interval is written under the number. */
 const WIDE = 64;
+/** Narrower columns have heads in smaller letters. */
+const ROOMY = 96;
 const SIDE = 2;
 
 interface Cell {
@@ -88,14 +90,14 @@ export function drawHeat(heat: Heat, canvas: Canvas): SVGElement {
       Plot.text(cells, {
         ...text,
         text: ({ share }: Cell) => number(share.value),
-        dy: isWide ? middle - 6 : middle,
+        dy: isWide ? middle - 7 : middle,
         fontWeight: 600,
         className: 'numbers',
       }),
       Plot.text(isWide ? cells : [], {
         ...text,
         text: ({ share }: Cell) => `${number(share.low)}–${number(share.high)}`,
-        dy: middle + 11,
+        dy: middle + 9,
         fontSize: 12,
         className: 'intervals',
       }),
@@ -125,8 +127,9 @@ export function drawHeat(heat: Heat, canvas: Canvas): SVGElement {
         frameAnchor: 'top',
         dy: -head + 2,
         lineAnchor: 'top',
-        lineWidth: ems(column - 6),
+        lineWidth: column < ROOMY ? (column - 2) / 11.5 : ems(column - 6),
         lineHeight: 1.2,
+        fontSize: column < ROOMY ? 11.5 : 14,
         fontWeight: 600,
         fill: 'var(--ink)',
         className: 'columns',

@@ -15,7 +15,9 @@ export interface Trend {
 
 const FULL = 100;
 const START = 34;
-const END = 40;
+const END = 30;
+/** Room for the number of the first year beside its dot. */
+const SIDE = 22;
 const MOST_TICKS = 4;
 
 interface Year {
@@ -35,6 +37,15 @@ export function drawTrend({ series: { points }, top }: Trend, canvas: Canvas): S
   const told = years.filter(({ value }) => !Number.isNaN(value));
   const silent = years.filter(({ value }) => Number.isNaN(value));
   const ends = told.length > 1 ? [told[0], told.at(-1)] : told;
+  const number = {
+    x: 'year',
+    y: 'value',
+    text: (d: Year) => ofHundred(d.value / FULL, language),
+    fontWeight: 600,
+    fill: 'var(--ink)',
+    stroke: 'var(--paper)',
+    strokeWidth: 4,
+  } as const;
   const svg = Plot.plot({
     width: Math.max(LEAST_WIDTH, canvas.width),
     height: TREND_HEIGHT,
@@ -42,6 +53,8 @@ export function drawTrend({ series: { points }, top }: Trend, canvas: Canvas): S
     marginBottom: 26,
     marginLeft: rtl ? END : START,
     marginRight: rtl ? START : END,
+    insetLeft: rtl ? 0 : SIDE,
+    insetRight: rtl ? SIDE : 0,
     x: {
       type: 'point',
       domain: years.map(({ year }) => year),
@@ -74,7 +87,7 @@ export function drawTrend({ series: { points }, top }: Trend, canvas: Canvas): S
         y1: 'low',
         y2: 'high',
         stroke: 'var(--people)',
-        strokeOpacity: 0.6,
+        strokeOpacity: 0.35,
         className: 'intervals',
       }),
       Plot.lineY(years, {
@@ -100,13 +113,16 @@ export function drawTrend({ series: { points }, top }: Trend, canvas: Canvas): S
         stroke: 'var(--paper)',
         className: 'years',
       }),
-      Plot.text(ends, {
-        x: 'year',
-        y: 'high',
-        text: (d: Year) => ofHundred(d.value / FULL, language),
-        dy: -9,
-        fontWeight: 600,
-        fill: 'var(--ink)',
+      Plot.text(ends.slice(0, 1), {
+        ...number,
+        dx: rtl ? 9 : -9,
+        textAnchor: 'end',
+        className: 'numbers',
+      }),
+      Plot.text(ends.slice(1), {
+        ...number,
+        dx: rtl ? -9 : 9,
+        textAnchor: 'start',
         className: 'numbers',
       }),
       Plot.ruleY([0], { stroke: 'var(--ink)' }),

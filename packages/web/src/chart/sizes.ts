@@ -20,7 +20,7 @@ export const mapHeight = (width: number): number =>
 export const HEAT_ROW = 62;
 const HEAD_LINE = 17;
 const HEAD_EDGE = 10;
-const LEAST_COLUMN = 58;
+const LEAST_COLUMN = 70;
 /** A character of a head is about so many pixels wide. */
 const CHARACTER = 7.5;
 

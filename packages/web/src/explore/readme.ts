@@ -9,7 +9,7 @@ import { questionName, type Tongue } from './names.ts';
 import { codedColumns } from './questions.ts';
 import { finding } from './sentences.ts';
 import { sourceTitle, termsOf } from './source-words.ts';
-import { composedWords, peopleOf } from './told.ts';
+import { composedWords } from './told.ts';
 
 /** What the column of parts is called. */
 export const byLabel = (codebook: Codebook, { state }: Answered): string =>
@@ -26,7 +26,7 @@ export function captionLines(
     finding(answered, tongue),
     ...doubts(answered, byLabel(codebook, answered), tongue).map(({ text }) => text),
     basisLine(answered, tongue),
-    ...filterLines(answered, codebook, tongue),
+    filterLine(answered, codebook, tongue),
     tongue.t('notPrevalence'),
     sourceTitle(source, tongue),
   ];
@@ -46,13 +46,11 @@ function basisLine({ view, years }: Answered, { t, language }: Tongue): string {
 export const yearSpan = ([first, last]: readonly [string, string]): string =>
   first === last ? first : `${first}–${last}`;
 
-function filterLines(answered: Answered, codebook: Codebook, tongue: Tongue): readonly string[] {
-  const said = filterWords(answered.state, codebook, tongue).map(({ text }) => text);
+function filterLine({ state }: Answered, codebook: Codebook, tongue: Tongue): string {
+  const said = filterWords(state, codebook, tongue).map(({ text }) => text);
   const { t } = tongue;
-  return [
-    t('shownPeople', { people: peopleOf(answered, tongue) }),
-    said.length === 0 ? t('noFilters') : t('withFilters', { filters: said.join('; ') }),
-  ];
+  const people = t('shownPeople', { people: t(`lens_${state.lens}`) });
+  return `${people} ${said.length === 0 ? t('noFilters') : t('withFilters', { filters: said.join('; ') })}`;
 }
 
 /** Everything that a table needs in order to be understood without the page that it came from. */

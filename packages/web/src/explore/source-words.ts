@@ -15,7 +15,7 @@ function dateIn(created: string, language: string): string {
   const day = new Date(created);
   return Number.isNaN(day.getTime())
     ? dayOf(created)
-    : new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    : new Intl.DateTimeFormat(`${language === 'en' ? 'en-GB' : language}-u-nu-latn`, {
         dateStyle: 'long',
         timeZone: 'UTC',
       }).format(day);

@@ -4,6 +4,7 @@ import type { Answered } from '../../explore/answer.ts';
 import { questionName, type Tongue } from '../../explore/names.ts';
 import { type Row, rowsOf } from '../../explore/rows.ts';
 import { ofHundred, whole } from '../../i18n/numbers.ts';
+import { usePrinted } from './use-printed.ts';
 
 /** By what a table can be sorted: its texts from the first letter on, its numbers from the largest on. */
 const SORTINGS = ['part', 'along', 'answer', 'share', 'of', 'unknown'] as const;
@@ -21,10 +22,11 @@ export interface AnswerTableProps {
 export function AnswerTable({ answered, tongue }: AnswerTableProps) {
   const { t, language } = tongue;
   const [isOpen, setOpen] = useState(false);
+  const isPrinted = usePrinted();
   const [sorting, setSorting] = useState<Sorting>();
   const rows = useMemo(
-    () => (isOpen ? sorted(rowsOf(answered, tongue), sorting, language) : []),
-    [answered, tongue, isOpen, sorting, language],
+    () => (isOpen || isPrinted ? sorted(rowsOf(answered, tongue), sorting, language) : []),
+    [answered, tongue, isOpen, isPrinted, sorting, language],
   );
   const columns = SORTINGS.filter(
     (name) => (name !== 'part' && name !== 'along') || rows.some((row) => row[name] !== ''),

@@ -45,7 +45,7 @@ function Embed({ source }: { readonly source: Source }) {
         </p>
       ))}
       <p className="source">
-        {sourceTitle(source, tongue)} {t('notPrevalence')}
+        {sourceTitle(source, tongue)}. {t('notPrevalence')}
       </p>
       <p>
         <a href={`#/explore?${writeState(state, codebook)}`} target="_blank" rel="noreferrer">

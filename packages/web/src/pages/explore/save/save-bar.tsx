@@ -82,6 +82,6 @@ function embedded({ answered, source, tongue }: SaveBarProps): string {
     site: origin + pathname,
     search: writeState(answered.state, source.opened.codebook),
     title: title(answered, tongue),
-    caption: `${sourceTitle(source, tongue)} ${tongue.t('notPrevalence')}`,
+    caption: `${sourceTitle(source, tongue)}. ${tongue.t('notPrevalence')}`,
   });
 }
