@@ -79,6 +79,7 @@ export const en = {
   trendNone: '{{what}}: no number is published for any year.',
   trendSuppressed: 'In {{suppressed}} of the years it was fewer than 5.',
   trendCaution: 'A line that rises can mean more harm, more looking, or better records.',
+  stripes: 'Hatched: {{unknown}}. Dotted: {{suppressed}}.',
   key_notReported: 'no number for this year',
   key_suppressed: 'fewer than 5, withheld',
   tableYears: 'Every year as a table',

@@ -84,6 +84,7 @@ export const es: Words = {
   trendSuppressed: 'En {{suppressed}} de los años era inferior a 5.',
   trendCaution:
     'Una línea que sube puede significar más víctimas, más búsqueda o mejores registros.',
+  stripes: 'Rayado: {{unknown}}. Punteado: {{suppressed}}.',
   key_notReported: 'sin número para este año',
   key_suppressed: 'menos de 5, no publicado',
   tableYears: 'Todos los años en una tabla',

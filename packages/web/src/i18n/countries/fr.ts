@@ -85,6 +85,7 @@ export const fr: Words = {
   trendSuppressed: 'Pour {{suppressed}} de ces années, il était inférieur à 5.',
   trendCaution:
     'Une ligne qui monte peut vouloir dire plus de victimes, plus de recherches, ou de meilleurs registres.',
+  stripes: 'Hachures : {{unknown}}. Points : {{suppressed}}.',
   key_notReported: 'pas de nombre pour cette année',
   key_suppressed: 'moins de 5, non publié',
   tableYears: 'Toutes les années en tableau',

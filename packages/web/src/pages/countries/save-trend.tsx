@@ -55,6 +55,7 @@ function linesOf({ name, table, speech, note }: SaveTrendProps): readonly string
   return [
     name,
     ...drawnOf(table).map((measure) => trendSentence(table, measure, years, speech)),
+    t('stripes', { unknown: t('key_notReported'), suppressed: t('key_suppressed') }),
     t('trendCaution'),
     t('footMeans'),
     t('footZero'),
