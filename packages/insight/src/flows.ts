@@ -31,12 +31,15 @@ export function flowsOf(
   home: readonly number[],
   most: number,
 ): Flows {
-  const total = (from: number, to: number) =>
-    parts.reduce((sum, part) => sum + (part.to[to]?.[from] ?? 0), 0);
-  const all = (parts[0]?.to ?? []).flatMap((origins, to) =>
-    origins.map((_, from) => ({ from, to, people: total(from, to) })),
-  );
-  const present = all.filter(({ people }) => people > 0).sort((a, b) => b.people - a.people);
+  const present: { readonly from: number; readonly to: number; readonly people: number }[] = [];
+  for (const [to, origins] of (parts[0]?.to ?? []).entries()) {
+    for (let from = 0; from < origins.length; from++) {
+      let people = 0;
+      for (const part of parts) people += part.to[to]?.[from] ?? 0;
+      if (people > 0) present.push({ from, to, people });
+    }
+  }
+  present.sort((a, b) => b.people - a.people);
   const flows = present.slice(0, most).map(({ from, to }): Flow => ({ from, to }));
   const counted = parts.map(({ people, to }): PartCounts => {
     const recorded = sum(to.map(sum));

@@ -51,9 +51,11 @@ export {
 export {
   type Headline,
   type Largest,
+  partsOf,
   type View,
   type ViewRows,
   type ViewRules,
   viewOf,
+  wholeOf,
 } from './view.ts';
 export { weighParts } from './weigh-parts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartCounts } from './part-counts.ts';
-import { viewOf } from './view.ts';
+import { partsOf, viewOf, wholeOf } from './view.ts';
 
 const part = (people: number, recorded: number, ...percents: readonly number[]): PartCounts => ({
   people,
@@ -43,6 +43,13 @@ describe('a view', () => {
     const expected = (9_244 * 92.6 + 5_499 * 32.5 + 8_717 * 61.3) / 23_460;
     expect(percent(view.byPeople[1])).toBeCloseTo(expected, 0);
     expect(percent(view.evenly[1])).toBeCloseTo((92.6 + 32.5 + 61.3) / 3, 0);
+  });
+
+  it('has the same whole and the same parts as those who ask for these alone', () => {
+    const rules = { ...RULES, rows: { pairVariance: 900, columns: 2, partColumns: 3 } };
+    const parts = [USA, OTHERS, BLANK];
+    expect(wholeOf(parts, rules)).toEqual(viewOf(parts, rules).whole);
+    expect(partsOf(parts, rules)).toEqual(viewOf(parts, rules).parts);
   });
 
   it('of one part has nothing to leave out and nothing to compare', () => {

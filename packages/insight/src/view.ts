@@ -66,8 +66,8 @@ export interface View {
  */
 export function viewOf(parts: readonly PartCounts[], rules: ViewRules): View {
   const all = together(parts);
-  const whole = sharesUnder(all, rules, 'columns');
-  const own = parts.map((part) => sharesUnder(part, rules, 'partColumns'));
+  const whole = wholeOf(parts, rules);
+  const own = partsOf(parts, rules);
   const left = largestOf(parts, rules);
   const ordered = tiers(whole.shares);
   return {
@@ -87,6 +87,16 @@ export function viewOf(parts: readonly PartCounts[], rules: ViewRules): View {
     headline: headlineOf(whole, own, left),
   };
 }
+
+/** The shares of all parts together: what a view says of the whole, for whoever needs nothing else. */
+export const wholeOf = (parts: readonly PartCounts[], rules: ViewRules): QuestionShares =>
+  sharesUnder(together(parts), rules, 'columns');
+
+/** The shares of each part, as a view has them. */
+export const partsOf = (
+  parts: readonly PartCounts[],
+  rules: ViewRules,
+): readonly QuestionShares[] => parts.map((part) => sharesUnder(part, rules, 'partColumns'));
 
 function sharesUnder(
   { people, recorded, yes }: PartCounts,

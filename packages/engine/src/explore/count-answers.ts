@@ -1,7 +1,7 @@
 import type { CodedTable } from '../coded-table.ts';
 import type { Asked, ColumnAsked, Counted, FlagsAsked, FlagsSplit, Split } from './asked.ts';
 import { columnOf } from './column-of.ts';
-import { passing, passingRows } from './passing-rows.ts';
+import { passingRows, picked } from './passing-rows.ts';
 import { type Placed, placeRows } from './place-rows.ts';
 
 /**
@@ -21,7 +21,7 @@ export function countAnswers(table: CodedTable, asked: Asked): readonly Counted[
   };
   if (along === undefined) return count(rows, splits);
   if ('part' in along) return count(rows, [along, ...splits]);
-  return flagFilters(along).flatMap((flag) => count(passing(table, rows.slice(), flag), splits));
+  return flagFilters(along).flatMap((flag) => count(picked(table, rows, flag), splits));
 }
 
 const flagFilters = ({ columns, yes }: FlagsSplit) =>

@@ -10,7 +10,7 @@ export function passingRows(table: CodedTable, filters: readonly Filter[]): Uint
 }
 
 /** Those of `rows` that pass one filter; the place of `rows` is used for them. */
-export function passing(table: CodedTable, rows: Uint32Array, filter: Filter): Uint32Array {
+function passing(table: CodedTable, rows: Uint32Array, filter: Filter): Uint32Array {
   const tests = ('any' in filter ? filter.any : [filter]).map((one) => testOf(table, one));
   const [first] = tests;
   if (first !== undefined && tests.length === 1) return passingOne(rows, first);
@@ -21,6 +21,21 @@ export function passing(table: CodedTable, rows: Uint32Array, filter: Filter): U
     if (passes) rows[count++] = row;
   }
   return rows.subarray(0, count);
+}
+
+/** The same in a place of their own, as large as they need. */
+export function picked(table: CodedTable, rows: Uint32Array, filter: ColumnFilter): Uint32Array {
+  const { values, passes } = testOf(table, filter);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    count += passes[values[rows[i] as number] as number] as number;
+  }
+  const own = new Uint32Array(count);
+  for (let i = 0, at = 0; at < count; i++) {
+    const row = rows[i] as number;
+    if (passes[values[row] as number] === 1) own[at++] = row;
+  }
+  return own;
 }
 
 function passingOne(rows: Uint32Array, { values, passes }: Test): Uint32Array {

@@ -1,5 +1,4 @@
 import * as Plot from '@observablehq/plot';
-import { feature, mesh } from 'topojson-client';
 import type { Corridor, Place } from '../explore/corridors.ts';
 import { markKey } from '../explore/mark-key.ts';
 import { type Canvas, LEAST_WIDTH, styleOf } from './canvas.ts';
@@ -42,8 +41,6 @@ const thickness = (share: number): number => 1.5 + 9 * Math.sqrt(share);
 /** Flows between countries as quiet arrows, those within a country as rings; small states are dots. */
 export function drawFlowMap(flows: readonly DrawnFlow[], world: World, canvas: Canvas): SVGElement {
   const width = Math.max(LEAST_WIDTH, canvas.width);
-  const { countries, land } = world.objects;
-  if (countries === undefined || land === undefined) throw new RangeError('this is no world');
   const lines = flows.flatMap(({ from, to, at, share }): readonly Line[] => {
     const [start, end] = [pointOf(from.code), pointOf(to.code)];
     return start === undefined || end === undefined
@@ -61,7 +58,7 @@ export function drawFlowMap(flows: readonly DrawnFlow[], world: World, canvas: C
     projection: { type: 'equal-earth', domain: CORNERS as never },
     style: { ...styleOf(canvas), direction: 'ltr' },
     marks: [
-      Plot.geo(feature(world, land), { fill: 'var(--hair)', fillOpacity: 0.7, className: 'land' }),
+      Plot.geo(world.land, { fill: 'var(--hair)', fillOpacity: 0.7, className: 'land' }),
       Plot.dot(small, {
         x: ([longitude]: Point) => longitude,
         y: ([, latitude]: Point) => latitude,
@@ -69,10 +66,7 @@ export function drawFlowMap(flows: readonly DrawnFlow[], world: World, canvas: C
         fill: 'var(--hair)',
         className: 'places',
       }),
-      Plot.geo(
-        mesh(world, countries as never, (a, b) => a !== b),
-        { stroke: 'var(--paper)', strokeWidth: 0.75, className: 'borders' },
-      ),
+      Plot.geo(world.borders, { stroke: 'var(--paper)', strokeWidth: 0.75, className: 'borders' }),
       Plot.dot(home, {
         x: (line: Line) => line.from[0],
         y: (line: Line) => line.from[1],

@@ -1,11 +1,5 @@
 import type { Counted } from '@tessera/engine';
-import {
-  type PartCounts,
-  type QuestionShares,
-  together,
-  type View,
-  viewOf,
-} from '@tessera/insight';
+import { type PartCounts, partsOf, type QuestionShares, together } from '@tessera/insight';
 import type { Axis } from './axes.ts';
 import { type Composing, composed } from './composed.ts';
 
@@ -15,7 +9,8 @@ export interface Entry {
   readonly kind: 'value' | 'blank';
   /** In the parts of the picture. */
   readonly counts: readonly PartCounts[];
-  readonly view: View;
+  /** The shares of each part, where the picture is taken apart; else none. */
+  readonly parts: readonly QuestionShares[];
   /** As the composition shows them. */
   readonly shown: QuestionShares;
 }
@@ -56,10 +51,14 @@ export function alongOf(
     axis.blanks > 0 && people(blank) > 0
       ? [{ label: '', kind: 'blank' as const, counts: blank }]
       : [];
-  const entries = [...kept, ...blanks].map((entry): Entry => {
-    const view = viewOf(entry.counts, composing.rules);
-    return { ...entry, view, shown: composed(view, entry.counts, composing) };
-  });
+  const isApart = composing.composition === 'parts';
+  const entries = [...kept, ...blanks].map(
+    (entry): Entry => ({
+      ...entry,
+      parts: isApart ? partsOf(entry.counts, composing.rules) : [],
+      shown: composed(entry.counts, composing),
+    }),
+  );
   return { axis, entries, more: present.length - kept.length };
 }
 

@@ -64,7 +64,7 @@ export async function answer(source: Source, state: State): Promise<Answered> {
   const rules = { ...rulesOf(source, asked, question.denominator), gathered };
   const view = viewOf(counts, rules);
   const composing = composingOf(state, view, weights, rules);
-  const shown = composed(view, counts, composing);
+  const shown = composed(counts, composing);
   const axis =
     state.picture === 'trend'
       ? yearAxis(codebook)

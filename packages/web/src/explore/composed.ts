@@ -1,10 +1,11 @@
 import {
   type PartCounts,
+  partsOf,
   type QuestionShares,
   type View,
   type ViewRules,
-  viewOf,
   weighParts,
+  wholeOf,
 } from '@tessera/insight';
 import type { Composition, State } from './state.ts';
 
@@ -27,15 +28,17 @@ export const composingOf = (
 
 /** The shares of all parts together as a composition shows them. */
 export function composed(
-  view: View,
   parts: readonly PartCounts[],
   { composition, weights, largest, rules }: Composing,
 ): QuestionShares {
-  if (composition === 'weighed') return { ...view.whole, shares: weighParts(view.parts, weights) };
-  if (composition !== 'without' || largest === undefined) return view.whole;
+  const whole = () => wholeOf(parts, rules);
+  if (composition === 'weighed') {
+    return { ...whole(), shares: weighParts(partsOf(parts, rules), weights) };
+  }
+  if (composition !== 'without' || largest === undefined) return whole();
   const rest = parts.toSpliced(largest, 1);
-  const none = { people: 0, recorded: 0, yes: view.whole.shares.map(() => 0) };
-  return viewOf(rest.length > 0 ? rest : [none], ofPart(rules)).whole;
+  const none = { people: 0, recorded: 0, yes: (parts[0]?.yes ?? []).map(() => 0) };
+  return wholeOf(rest.length > 0 ? rest : [none], ofPart(rules));
 }
 
 /** Leaving a part out needs the column of the parts, even of all the others together. */

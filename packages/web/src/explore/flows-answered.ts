@@ -39,13 +39,12 @@ export async function flowsAnswered(
   const flows = flowsIn(await source.rows.count(asked), parts.count, columns);
   const rules = { ...rulesOfFlows(source, asked), gathered: parts.gathered };
   const view = viewOf(flows.parts, rules);
-  const borders = viewOf(flows.borders, rules);
   const composing = composingOf(state, view, weights, rules);
   const bordersAs = (composition: State['composition']) =>
-    composed(borders, flows.borders, { ...composing, composition });
+    composed(flows.borders, { ...composing, composition });
   return {
     view,
-    shown: composed(view, flows.parts, composing),
+    shown: composed(flows.parts, composing),
     corridors: {
       from,
       to,
@@ -54,7 +53,7 @@ export async function flowsAnswered(
         return found === undefined ? [] : [found];
       }),
       borders: {
-        whole: borders.whole,
+        whole: bordersAs('together'),
         shown: bordersAs(state.composition),
         without: bordersAs('without'),
       },

@@ -46,7 +46,7 @@ export function gridsOf(answered: Answered, tongue: Tongue): readonly Grid[] {
     },
   });
   if (state.composition !== 'parts') return [grid('', ({ shown }) => shown)];
-  return blocks.map((block, b) => grid(blockName(block, tongue), ({ view }) => view.parts[b]));
+  return blocks.map((block, b) => grid(blockName(block, tongue), ({ parts }) => parts[b]));
 }
 
 /** Blanks stay in their place at the end, however many values there are. */

@@ -52,8 +52,6 @@ function shownIn(answered: Answered, tongue: Tongue): readonly Shown[] {
   }
   return along.entries.flatMap((entry) => {
     const name = entryName(entry, tongue);
-    return isApart
-      ? parts(name, entry.view.parts)
-      : [{ part: '', along: name, shares: entry.shown }];
+    return isApart ? parts(name, entry.parts) : [{ part: '', along: name, shares: entry.shown }];
   });
 }

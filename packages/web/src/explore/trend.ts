@@ -49,7 +49,7 @@ export function seriesOf(answered: Answered, tongue: Tongue): readonly Series[] 
     return answers.map((answer) => series(answer, '', ({ shown }) => shown));
   }
   return answers.flatMap((answer) =>
-    blocks.map((block, b) => series(answer, blockName(block, tongue), ({ view }) => view.parts[b])),
+    blocks.map((block, b) => series(answer, blockName(block, tongue), ({ parts }) => parts[b])),
   );
 }
 
