@@ -45,7 +45,9 @@ describe('the explorer', () => {
 
   test('opens a file of the reader, sends it nowhere, and finds the order turned round', () =>
     opened({}, async (page) => {
-      await page.getByLabel('Choose a CSV file').setInputFiles(fileOf(REVERSED, site.cases));
+      await page
+        .getByLabel('Choose a CSV or Parquet file')
+        .setInputFiles(fileOf(REVERSED, site.cases));
       await drawn(page);
       expect(await page.locator('.banner').innerText()).toContain('It stays on this machine');
       const doubts = await page.locator('.doubts').innerText();

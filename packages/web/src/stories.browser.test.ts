@@ -84,7 +84,7 @@ describe('the stories', () => {
 
   test('a sentence whose number has no answer is left out, and says so', () =>
     opened({}, async (page) => {
-      await page.getByLabel('Choose a CSV file').setInputFiles(adultsOnly());
+      await page.getByLabel('Choose a CSV or Parquet file').setInputFiles(adultsOnly());
       await page.locator('.banner', { hasText: 'It stays on this machine' }).waitFor();
       await page.evaluate(`location.hash = '${HOW}'`);
       await page.locator('.checked', { hasText: '0 of 3 are answered' }).waitFor();

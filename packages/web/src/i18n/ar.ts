@@ -28,7 +28,7 @@ export const ar: Words = {
   openTitle: 'افتح ملفًا لديك',
   openText:
     'إذا نزّلت ملفًا من Counter Trafficking Data Collaborative فافتحه هنا. تقرأه هذه الصفحة وحدها ولا يُرسل إلى أي مكان.',
-  openButton: 'اختر ملف CSV',
+  openButton: 'اختر ملف CSV أو Parquet',
   topic_who: 'من هم؟',
   topic_how: 'كيف يُستغلّون؟',
   topic_control: 'كيف يُسيطَر عليهم؟',

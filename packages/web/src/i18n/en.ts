@@ -27,7 +27,7 @@ export const en = {
   openTitle: 'Open a file of your own',
   openText:
     'If you have downloaded a file of the Counter Trafficking Data Collaborative, open it here. It is read by this page alone and is sent nowhere.',
-  openButton: 'Choose a CSV file',
+  openButton: 'Choose a CSV or Parquet file',
   topic_who: 'Who are they?',
   topic_how: 'How are they exploited?',
   topic_control: 'How are they controlled?',

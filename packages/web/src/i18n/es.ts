@@ -28,7 +28,7 @@ export const es: Words = {
   openTitle: 'Abrir un archivo propio',
   openText:
     'Si ha descargado un archivo de la Counter Trafficking Data Collaborative, ábralo aquí. Solo esta página lo lee y no se envía a ninguna parte.',
-  openButton: 'Elegir un archivo CSV',
+  openButton: 'Elegir un archivo CSV o Parquet',
   topic_who: '¿Quiénes son?',
   topic_how: '¿Cómo las explotan?',
   topic_control: '¿Cómo las controlan?',

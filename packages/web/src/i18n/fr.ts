@@ -28,7 +28,7 @@ export const fr: Words = {
   openTitle: 'Ouvrir votre propre fichier',
   openText:
     'Si vous avez téléchargé un fichier de la Counter Trafficking Data Collaborative, ouvrez-le ici. Seule cette page le lit, et il n’est envoyé nulle part.',
-  openButton: 'Choisir un fichier CSV',
+  openButton: 'Choisir un fichier CSV ou Parquet',
   topic_who: 'Qui sont-elles ?',
   topic_how: 'Comment sont-elles exploitées ?',
   topic_control: 'Comment sont-elles contrôlées ?',

@@ -4,14 +4,14 @@ import type { Source } from '../release/open-release.ts';
 import type { Problem } from '../worker/problem.ts';
 import { Boundary } from './boundary.tsx';
 import { Waiting } from './no-source.tsx';
+import type { OpenFileProps } from './open-file.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { ROUTES } from './routes.tsx';
 import { Start } from './start.tsx';
 
-export interface PagesProps {
+export interface PagesProps extends OpenFileProps {
   readonly source: Source | undefined;
   readonly problem: Problem | undefined;
-  readonly openFile: (file: File) => Promise<void>;
 }
 
 export function Pages({ source, problem, openFile }: PagesProps) {

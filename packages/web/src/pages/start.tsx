@@ -3,12 +3,11 @@ import { doorsOf } from '../explore/doors.ts';
 import { TOPICS } from '../explore/questions.ts';
 import { writeState } from '../explore/state.ts';
 import type { Source } from '../release/open-release.ts';
-import { goTo } from '../use-hash-location.ts';
+import { OpenFile, type OpenFileProps } from './open-file.tsx';
 
-export interface StartProps {
+export interface StartProps extends OpenFileProps {
   readonly source: Source | undefined;
   readonly isWaiting: boolean;
-  readonly openFile: (file: File) => Promise<void>;
 }
 
 /** The front page: a question first. */
@@ -23,21 +22,7 @@ export function Start({ source, isWaiting, openFile }: StartProps) {
         {source !== undefined && <TopicDoors source={source} />}
         {source === undefined && isWaiting && <NoDoorsYet />}
       </section>
-      <section>
-        <h2>{t('openTitle')}</h2>
-        <p>{t('openText')}</p>
-        <label className="file">
-          {t('openButton')}
-          <input
-            type="file"
-            accept=".csv,text/csv"
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file !== undefined) void openFile(file).then(() => goTo('/explore'));
-            }}
-          />
-        </label>
-      </section>
+      <OpenFile openFile={openFile} />
     </>
   );
 }

@@ -8,8 +8,8 @@ interface Shown {
 }
 
 export interface SourceInUse extends Shown {
-  /** Shows a file of the reader's own from now on; where it cannot be read, why not. */
-  openFile(file: File): Promise<void>;
+  /** Shows a file of the reader's own from now on, or says why it cannot be read. */
+  openFile(file: File): Promise<Problem | undefined>;
 }
 
 /** What the page explores: the release beside it, until the reader opens a file of their own. */
@@ -40,8 +40,9 @@ export function useSource(release: Promise<OpenedRelease>): SourceInUse {
         held.current?.rows.close();
         held.current = source;
         setShown({ source });
+        return undefined;
       },
-      (error: unknown) => setShown((now) => ({ ...now, problem: problemOf(error) })),
+      (error: unknown) => problemOf(error),
     );
   return { ...shown, openFile };
 }

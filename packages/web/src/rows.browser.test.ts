@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
+import { isPublishedHere, PUBLISHED } from './explore/published-file.fixture.ts';
+import type { Opening } from './explorer.fixture.ts';
+import { fileOf, REVERSED } from './invented-rows.fixture.ts';
+import { visit } from './visit.fixture.ts';
+import './built-site.fixture.ts';
+
+const site = inject('site');
+const MANIFEST = 'release/manifest.json';
+const TEXT = 'release/data/microdata.csv';
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+const opened = (options: Opening, use: (page: Page) => Promise<void>) =>
+  visit(browser, site, options, use);
+
+const drawn = (page: Page) => page.locator('.chart svg[role=img]').first().waitFor();
+const fileInput = (page: Page) => page.getByLabel('Choose a CSV or Parquet file');
+const doubts = (page: Page) => page.locator('.doubts').innerText();
+
+/** A release whose rows are these, as a publisher without a Parquet file would lay it out. */
+function releaseOf(csv: string): Opening {
+  const manifest = JSON.parse(readFileSync(join(site.folder, MANIFEST), 'utf8'));
+  const sha256 = createHash('sha256').update(csv).digest('hex');
+  manifest.files = [{ path: 'data/microdata.csv', bytes: Buffer.byteLength(csv), sha256 }];
+  return { instead: { [MANIFEST]: JSON.stringify(manifest), [TEXT]: csv } };
+}
+
+describe('the reversal', () => {
+  test('is three taps away from the front page, or fewer', () =>
+    opened(releaseOf(readFileSync(fileOf(REVERSED, site.cases), 'utf8')), async (page) => {
+      let taps = 0;
+      const tap = async (what: Locator) => {
+        taps += 1;
+        await what.click();
+      };
+      await tap(page.getByRole('link', { name: 'How are they exploited?' }));
+      await drawn(page);
+      expect(await doubts(page)).toContain('In all others recorded it is the other way');
+      await tap(page.getByLabel('each part on its own'));
+      await page.locator('.panels.several').waitFor();
+      const titles = await page.locator('.panels figcaption').allInnerTexts();
+      expect(titles[0]).toContain('United States of America');
+      await tap(page.getByLabel('without the largest part'));
+      await expect.poll(() => page.locator('.finding').innerText()).toContain('25 of 100 children');
+      expect(taps).toBe(3);
+    }));
+
+  if (isPublishedHere)
+    test("is found in CTDC's own file, as soon as it is open", () =>
+      opened({}, async (page) => {
+        await fileInput(page).setInputFiles(PUBLISHED);
+        await drawn(page);
+        expect(await page.locator('.finding').innerText()).toContain(
+          '78 of 100 children (between 77 and 79), of 12,233',
+        );
+        expect(await doubts(page)).toContain('In all others recorded it is the other way');
+        await page.getByLabel('each part on its own').check();
+        await page.locator('.panels.several').waitFor();
+        const charts = page.locator('.panels .chart svg');
+        await expect.poll(() => charts.count()).toBe(3);
+        const numbers = await charts.evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+        for (const [part, two] of [
+          ['93', '9'],
+          ['33', '60'],
+          ['61', '34'],
+        ].entries()) {
+          for (const number of two) expect(numbers[part]).toContain(number);
+        }
+      }));
+  else
+    test("cannot be looked for in CTDC's own file, which is not here", () => {
+      expect(isPublishedHere).toBe(false);
+    });
+});
+
+describe('a file of the reader', () => {
+  test('may be a Parquet file', () =>
+    opened({}, async (page) => {
+      await fileInput(page).setInputFiles(join(site.folder, 'release/data/microdata.parquet'));
+      await drawn(page);
+      expect(await page.locator('.banner').innerText()).toContain('microdata.parquet');
+    }));
+
+  test('that cannot be read is told beside it, and the release stays', () =>
+    opened({}, async (page) => {
+      await page.locator('.doors a').first().waitFor();
+      const buffer = Buffer.from('PAR1, and then nothing that is Parquet');
+      const mimeType = 'application/octet-stream';
+      await fileInput(page).setInputFiles({ name: 'cases.parquet', mimeType, buffer });
+      expect(await page.getByRole('alert').innerText()).toContain('no Parquet file');
+      expect(new URL(page.url()).hash).toBe('#/');
+      await page.locator('.doors a').first().click();
+      await drawn(page);
+      expect(await page.locator('.banner').innerText()).toContain('Invented example data');
+    }));
+});
+
+describe('the worker that keeps the rows', () => {
+  test('is missed when it ends, and the page says so', () =>
+    opened({ hash: '#/explore' }, async (page) => {
+      await drawn(page);
+      const [worker] = page.workers();
+      await worker?.evaluate(() => (globalThis as unknown as { close(): void }).close());
+      await page.getByLabel('each part on its own').check();
+      expect(await page.getByRole('alert').innerText()).toContain('has stopped');
+    }));
+
+  test('is asked before its rows are there, and answers when they are', async () => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await opened({ hash: '#/' }, async (page) => {
+      await page.route('**/*.parquet', async (route) => {
+        await arrived;
+        await route.fallback();
+      });
+      await page.reload();
+      await page.getByRole('link', { name: 'How are they exploited?' }).click();
+      expect(await page.locator('.chart svg').count()).toBe(0);
+      arrive();
+      await drawn(page);
+    });
+  });
+});
