@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { TesseraError } from '@tessera/model';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 
 const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -11,9 +12,13 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+/** What is built carries a mark of its content in its name: another content has another name. */
+const BUILT = /^\/assets\//;
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+
 /**
  * The explorer at `/` and the release beside it at `/release/`. Exactly the files that the folder of
- * the explorer has at the start can be reached. Throws `FILE_MISSING` where there is no explorer.
+ * the explorer has at the start can be reached. Text is compressed for whoever takes it so. Throws `FILE_MISSING` where there is no explorer.
  */
 export async function siteApp(site: string, release: Hono): Promise<Hono> {
   const known = await filesOf(site);
@@ -24,6 +29,7 @@ export async function siteApp(site: string, release: Hono): Promise<Hono> {
     });
   }
   const app = new Hono();
+  app.use(compress());
   app.mount('/release', release.fetch);
   app.get('/*', async (context) => {
     const path = context.req.path === '/' ? '/index.html' : context.req.path;
@@ -33,7 +39,7 @@ export async function siteApp(site: string, release: Hono): Promise<Hono> {
       'content-type': TYPES[path.split('.').pop() ?? ''] ?? 'application/octet-stream',
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
-      'cache-control': 'no-cache',
+      'cache-control': BUILT.test(path) ? FOR_GOOD : 'no-cache',
     });
   });
   return app;
