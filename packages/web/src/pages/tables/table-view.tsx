@@ -1,9 +1,9 @@
-import { type ReactNode, useId } from 'react';
-import { whole } from '../../i18n/numbers.ts';
-import { absenceOf, signOf } from './flags.ts';
+import { useId } from 'react';
 import type { Line } from './layouts/layout.ts';
 import { groupOf, nameOf, type Tongue } from './names.ts';
-import { rateText } from './rate-text.ts';
+import { RateRow } from './rate-row.tsx';
+import { TableCell } from './table-cell.tsx';
+import { TableHead } from './table-head.tsx';
 import { captionOf, type Shown, sourceOf } from './table-text.ts';
 import { type ToldCell, toldCells } from './told-cells.ts';
 
@@ -21,7 +21,7 @@ export function TableView({ shown }: { readonly shown: Shown }) {
             {captionOf(shown)} <span className="of">{sourceOf(shown)}</span>
           </span>
         </caption>
-        <Head columns={columns} tongue={tongue} />
+        <TableHead columns={columns} tongue={tongue} />
         {inGroups(toldCells(table), tongue).map(({ group, lines }) => (
           <tbody key={group === '' ? 'all' : group}>
             {group !== '' && (
@@ -36,14 +36,14 @@ export function TableView({ shown }: { readonly shown: Shown }) {
                 <th scope="row">{nameOf(row.name, tongue)}</th>
                 {cells.map((told) => (
                   <td key={told.column.id} className={classOf(told)}>
-                    <Cell told={told} hasIntervals={table.hasIntervals} tongue={tongue} />
+                    <TableCell told={told} hasIntervals={table.hasIntervals} tongue={tongue} />
                   </td>
                 ))}
               </tr>
             ))}
           </tbody>
         ))}
-        <Rates shown={shown} />
+        <RateRow shown={shown} />
       </table>
     </section>
   );
@@ -66,113 +66,6 @@ function inGroups(rows: readonly (readonly ToldCell[])[], tongue: Tongue): reado
   }));
 }
 
-function Head({ columns, tongue }: { readonly columns: readonly Line[]; readonly tongue: Tongue }) {
-  const hasGroups = columns.some(({ group }) => group !== undefined);
-  const heads = columns.map((column) => groupOf(column, tongue));
-  return (
-    <thead>
-      {hasGroups && (
-        <tr>
-          <td />
-          {heads.map((head, at) => {
-            if (at > 0 && heads[at - 1] === head) return null;
-            const end = heads.findIndex((other, i) => i > at && other !== head);
-            const span = (end < 0 ? heads.length : end) - at;
-            return head === '' ? (
-              <td key={columns[at]?.id} colSpan={span} />
-            ) : (
-              <th key={columns[at]?.id} scope="colgroup" colSpan={span}>
-                {head}
-              </th>
-            );
-          })}
-        </tr>
-      )}
-      <tr>
-        <th scope="col">{tongue.t('rowHead')}</th>
-        {columns.map((column) => (
-          <th key={column.id} scope="col" className={column.role}>
-            {nameOf(column.name, tongue)}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
 /** Hidden cells look alike everywhere, and so do those of people of whom something is not recorded. */
 const classOf = ({ cell, flags }: ToldCell): string =>
   [cell.kind, flags.includes('x') ? 'unrecorded' : ''].join(' ').trim();
-
-interface CellProps {
-  readonly told: ToldCell;
-  readonly hasIntervals: boolean;
-  readonly tongue: Tongue;
-}
-
-function Cell({ told: { cell, flags }, hasIntervals, tongue }: CellProps): ReactNode {
-  const { t, language } = tongue;
-  if (cell.kind === 'zero') return '0';
-  if (cell.kind !== 'count') {
-    const absence = absenceOf(cell) ?? 'c';
-    return (
-      <>
-        <span aria-hidden="true">{signOf(absence)}</span>
-        <span className="unseen">{t(`short_${absence}`)}</span>
-      </>
-    );
-  }
-  return (
-    <>
-      {whole(cell.value, language)}
-      {flags.includes('e') && <sup aria-hidden="true">{signOf('e')}</sup>}
-      {hasIntervals && (
-        <span className="interval">
-          <bdi>
-            {t('between', { low: whole(cell.low, language), high: whole(cell.high, language) })}
-          </bdi>
-        </span>
-      )}
-    </>
-  );
-}
-
-function Rates({ shown: { table, tongue } }: { readonly shown: Shown }) {
-  const { rates, layout, hasIntervals } = table;
-  if (rates === undefined) return null;
-  const { t, language } = tongue;
-  return (
-    <tbody>
-      <tr className="rate">
-        <th scope="row">{t('rateRow')}</th>
-        {layout.columns.map(({ id }, at) => {
-          const rate = rates[at];
-          return (
-            <td key={id} className={rate === undefined ? 'suppressed' : ''}>
-              {rate === undefined ? (
-                <>
-                  <span aria-hidden="true">{signOf('c')}</span>
-                  <span className="unseen">{t('short_c')}</span>
-                </>
-              ) : (
-                <>
-                  {rateText(rate.value, language)}
-                  {hasIntervals && (
-                    <span className="interval">
-                      <bdi>
-                        {t('between', {
-                          low: rateText(rate.low, language),
-                          high: rateText(rate.high, language),
-                        })}
-                      </bdi>
-                    </span>
-                  )}
-                </>
-              )}
-            </td>
-          );
-        })}
-      </tr>
-    </tbody>
-  );
-}

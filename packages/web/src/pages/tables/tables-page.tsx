@@ -1,4 +1,3 @@
-import { FEWEST } from '@tessera/insight';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Breadcrumb } from '../../design/breadcrumb.tsx';
@@ -8,11 +7,14 @@ import { goTo, useHashSearch } from '../../use-hash-location.ts';
 import type { PageProps } from '../lazy-page.tsx';
 import { NoSource, Waiting } from '../no-source.tsx';
 import { ProblemNote } from '../problem-note.tsx';
-import { Legend, Mapping, Notes, References } from './about.tsx';
 import { Controls } from './controls.tsx';
-import type { TableReply } from './make-table.ts';
+import { Legend } from './legend.tsx';
+import { MappingTable } from './mapping-table.tsx';
 import type { Tongue } from './names.ts';
+import { NoTable } from './no-table.tsx';
+import { NotesList } from './notes-list.tsx';
 import { RateForm } from './rate-form.tsx';
+import { ReferencesList } from './references-list.tsx';
 import { SaveBar } from './save-bar.tsx';
 import { readTable, type TableState, writeTable } from './state.ts';
 import { TABLE_KINDS } from './table-id.ts';
@@ -81,55 +83,9 @@ function Reply({ made, change, tongue }: ReplyProps) {
       <SaveBar shown={shown} />
       {TABLE_KINDS[state.table].hasRate && <RateForm {...{ state, change, tongue }} />}
       <Legend shown={shown} />
-      <Notes shown={shown} />
-      <References shown={shown} />
-      <Mapping shown={shown} />
+      <NotesList shown={shown} />
+      <ReferencesList shown={shown} />
+      <MappingTable shown={shown} />
     </article>
   );
-}
-
-interface NoTableProps {
-  readonly reply: Exclude<TableReply, { readonly kind: 'table' }>;
-  readonly tongue: Tongue;
-}
-
-/** In the place of a table: why there is none. */
-function NoTable({ reply, tongue: { t } }: NoTableProps) {
-  switch (reply.kind) {
-    case 'choose-member-state':
-      return (
-        <p className="note" role="status">
-          {t('memberStateFirst')}
-        </p>
-      );
-    case 'nobody':
-      return (
-        <p className="note" role="status">
-          {t('nobody')}
-        </p>
-      );
-    case 'too-few':
-      return (
-        <p className="note" role="status">
-          {t('tooFew', { fewest: FEWEST })}
-        </p>
-      );
-    case 'missing':
-      return (
-        <section className="problem" role="alert">
-          <h2>{t('missingTitle')}</h2>
-          <ul>
-            {reply.missing.map(({ kind, needed, columns }) => (
-              <li key={needed}>
-                {t(`missing_${kind}`, {
-                  needed: t(`dim_${needed}`),
-                  columns: columns.join(', '),
-                })}
-              </li>
-            ))}
-          </ul>
-          <p>{t('missingRemedy')}</p>
-        </section>
-      );
-  }
 }

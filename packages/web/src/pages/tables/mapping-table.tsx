@@ -2,63 +2,10 @@ import { Fragment } from 'react';
 import { codedColumns } from '../../explore/questions.ts';
 import type { Dimension } from './count/dimension.ts';
 import { LISTED } from './data/mapping.ts';
-import { legendOf, notesIn, referencesOf, type Shown } from './table-text.ts';
-
-/** What every sign means. */
-export function Legend({ shown }: { readonly shown: Shown }) {
-  const { t } = shown.tongue;
-  return (
-    <section className="signs">
-      <h2>{t('legend')}</h2>
-      <dl>
-        {legendOf(shown.tongue).map(([sign, meaning]) => (
-          <div key={sign}>
-            <dt>
-              <bdi>{sign}</bdi>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-export function Notes({ shown }: { readonly shown: Shown }) {
-  return (
-    <section>
-      <h2>{shown.tongue.t('notes')}</h2>
-      <ul>
-        {notesIn(shown).map((note) => (
-          <li key={note}>{note}</li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Where the layout comes from, and what of it was read. */
-export function References({ shown }: { readonly shown: Shown }) {
-  return (
-    <section>
-      <h2>{shown.tongue.t('references')}</h2>
-      <ul className="references">
-        {referencesOf(shown).map(({ title, address, note }) => (
-          <li key={address}>
-            <a href={address} lang="en" dir="ltr" rel="noreferrer">
-              {title}
-            </a>
-            <span className="where">{address}</span>
-            <span>{note}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
+import type { Shown } from './table-text.ts';
 
 /** Which column and which codes stand behind every row and column. */
-export function Mapping({ shown }: { readonly shown: Shown }) {
+export function MappingTable({ shown }: { readonly shown: Shown }) {
   const { t } = shown.tongue;
   const { dimensions, forms } = shown.table.plan;
   const labels = new Map(
