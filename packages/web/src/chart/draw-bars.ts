@@ -1,18 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import type { Interval } from '@tessera/insight';
-import type { Bar } from '../explore/bars.ts';
 import { markKey } from '../explore/mark-key.ts';
 import { ofHundred } from '../i18n/numbers.ts';
 import { type Canvas, ems, LEAST_WIDTH, styleOf } from './canvas.ts';
+import type { Bars } from './drawings.ts';
 import { addPatterns, hatch } from './patterns.ts';
 import { nameMarks, readable } from './readable.ts';
 import { BAR_FOOT, barsHeight } from './sizes.ts';
-
-export interface Bars {
-  readonly bars: readonly Bar[];
-  /** The last bar, hatched: it is of all people, where the others are of those with a known answer. */
-  readonly unknown?: { readonly label: string; readonly share: number };
-}
 
 const FULL = 100;
 /** Room beside a bar for its number. */

@@ -1,19 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import type { Corridor, Place } from '../explore/corridors.ts';
+import type { Place } from '../explore/corridors.ts';
 import { markKey } from '../explore/mark-key.ts';
 import { type Canvas, LEAST_WIDTH, styleOf } from './canvas.ts';
 import { COUNTRY_POINTS, type Point } from './country-points.ts';
+import type { DrawnFlow } from './drawings.ts';
 import { pointOf } from './place-point.ts';
 import { nameMarks, readable } from './readable.ts';
 import { mapHeight } from './sizes.ts';
 import type { World } from './world.ts';
-
-/** One flow of the map. */
-export interface DrawnFlow extends Corridor {
-  /** The place of its bar in the list below the map, whose name it shares. */
-  readonly at: number;
-  readonly share: number;
-}
 
 interface Line {
   readonly key: string;

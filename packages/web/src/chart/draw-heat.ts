@@ -1,21 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import type { Interval } from '@tessera/insight';
-import type { Grid } from '../explore/heat.ts';
 import { markKey } from '../explore/mark-key.ts';
 import { ofHundred } from '../i18n/numbers.ts';
 import { type Canvas, ems, styleOf } from './canvas.ts';
+import type { Heat } from './drawings.ts';
 import { addPatterns, dots, hatch } from './patterns.ts';
 import { nameMarks, readable } from './readable.ts';
 import { shade } from './shade.ts';
 import { HEAT_ROW, headHeight, heatHeight, heatWidth } from './sizes.ts';
-
-export interface Heat {
-  readonly grid: Grid;
-  /** What the last column is called: the share of all people whose answer is unknown. */
-  readonly unknown: string;
-  /** What stands beside the name of each row: how many people it is of. */
-  readonly of: readonly string[];
-}
 
 const NAME = 22;
 /** From that width of a column on its interval is written under the number. */

@@ -1,17 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { markKey } from '../explore/mark-key.ts';
-import type { Series } from '../explore/trend.ts';
 import { ofHundred } from '../i18n/numbers.ts';
 import { type Canvas, LEAST_WIDTH, styleOf } from './canvas.ts';
+import type { Trend } from './drawings.ts';
 import { addPatterns, dots } from './patterns.ts';
 import { nameMarks, readable } from './readable.ts';
 import { TREND_HEIGHT } from './sizes.ts';
-
-export interface Trend {
-  readonly series: Series;
-  /** Where the scale ends, as a share: the same for all pictures of a trend. */
-  readonly top: number;
-}
 
 const FULL = 100;
 const START = 34;

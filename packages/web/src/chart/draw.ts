@@ -1,8 +1,5 @@
 import type { Draw } from './chart.tsx';
-import type { Bars } from './draw-bars.ts';
-import type { DrawnFlow } from './draw-flow-map.ts';
-import type { Heat } from './draw-heat.ts';
-import type { Trend } from './draw-trend.ts';
+import type { Bars, DrawnFlow, Heat, Trend } from './drawings.ts';
 
 /** Drawings whose code is fetched when the first one of its kind is needed. */
 export const barsDrawing =

@@ -1,6 +1,5 @@
 import { LEAST_WIDTH } from './canvas.ts';
-import type { Bars } from './draw-bars.ts';
-import type { Heat } from './draw-heat.ts';
+import type { Bars, Heat } from './drawings.ts';
 
 /** Pixels of a bar with its name above it. */
 export const BAR_ROW = 40;

@@ -1,40 +1,19 @@
-import {
-  type PartCounts,
-  type QuestionShares,
-  together,
-  type View,
-  viewOf,
-} from '@tessera/insight';
+import { type PartCounts, together, viewOf } from '@tessera/insight';
 import type { Source } from '../release/open-release.ts';
-import { type Along, alongOf } from './along.ts';
+import { alongOf } from './along.ts';
+import type { Answered } from './answered.ts';
 import { askedAlong, askedOf, askedWeights } from './ask.ts';
 import { axesOf } from './axes.ts';
-import { type Block, blocksOf, gatheredIn, partOfCodes } from './blocks.ts';
+import { blocksOf, gatheredIn, partOfCodes } from './blocks.ts';
 import { composed, composingOf } from './composed.ts';
-import { type Writers, writersIn, yearsIn } from './context.ts';
-import type { Corridors } from './corridors.ts';
+import { writersIn, yearsIn } from './context.ts';
 import { flowsAnswered, type Parts } from './flows-answered.ts';
 import { yearAxis } from './pictures.ts';
-import { codedColumns, type Question, questionOf } from './questions.ts';
+import { codedColumns, questionOf } from './questions.ts';
 import { rulesAlong, rulesOf } from './rules.ts';
 import type { State } from './state.ts';
 
-/** A state answered: everything that the page says and draws. */
-export interface Answered {
-  readonly state: State;
-  readonly question: Question;
-  readonly blocks: readonly Block[];
-  readonly view: View;
-  /** The shares of all people together, as the composition shows them. */
-  readonly shown: QuestionShares;
-  /** In a trend, a grid, and pictures side by side. */
-  readonly along?: Along;
-  /** In a picture of flows: they are its answers. */
-  readonly corridors?: Corridors;
-  /** The first and the last year that somebody in the picture was registered in. */
-  readonly years?: readonly [string, string];
-  readonly writers?: Writers;
-}
+export type { Answered } from './answered.ts';
 
 /** Counts in the worker and turns the counts into honest numbers. */
 export async function answer(source: Source, state: State): Promise<Answered> {

@@ -1,6 +1,6 @@
 import { viewOf } from '@tessera/insight';
 import type { Source } from '../release/open-release.ts';
-import type { Answered } from './answer.ts';
+import type { Answered } from './answered.ts';
 import { askedAlong } from './ask.ts';
 import { axesOf } from './axes.ts';
 import { composed, composingOf } from './composed.ts';
