@@ -180,6 +180,7 @@ export const ar: Words = {
   mappingColumn: 'عمود الملف',
   mappingCodes: 'الرموز',
   mappingEach: 'كل رمز وحده',
+  mappingRest: 'كل الرموز الأخرى',
   mappingNone: 'لا عمود',
   sheetTable: 'الجدول',
   sheetIntervals: 'الفترات',

@@ -187,6 +187,7 @@ export const en = {
   mappingColumn: 'Column of the file',
   mappingCodes: 'Codes',
   mappingEach: 'every code on its own',
+  mappingRest: 'all other codes',
   mappingNone: 'no column',
   sheetTable: 'Table',
   sheetIntervals: 'Intervals',

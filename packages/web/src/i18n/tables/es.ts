@@ -191,6 +191,7 @@ export const es: Words = {
   mappingColumn: 'Columna del archivo',
   mappingCodes: 'Códigos',
   mappingEach: 'cada código por separado',
+  mappingRest: 'todos los demás códigos',
   mappingNone: 'ninguna columna',
   sheetTable: 'Cuadro',
   sheetIntervals: 'Intervalos',
