@@ -26,11 +26,11 @@ const sources = lazyPage(
 const stories = lazyPage(STORIES_AREA, STORY_WORDS, loadStoriesPage);
 const story = lazyPage(STORIES_AREA, STORY_WORDS, loadStoryPage);
 
-const explore = lazyPage(
-  'explore',
-  EXPLORE_WORDS,
-  async () => (await import('./explore/explore.tsx')).ExplorePage,
-);
+const explore = lazyPage('explore', EXPLORE_WORDS, async () => {
+  // What draws is on its way while the rows are.
+  void import('../chart/draw-bars.ts').catch(() => undefined);
+  return (await import('./explore/explore.tsx')).ExplorePage;
+});
 const embed = lazyPage(
   'explore',
   EXPLORE_WORDS,
