@@ -28,7 +28,7 @@ export class RowsClient {
   constructor(worker: RowsPort = startWorker()) {
     this.#worker = worker;
     const locks = globalThis.navigator?.locks;
-    const lock = `tessera-rows-${performance.timeOrigin}-${Math.random()}`;
+    const lock = `tessera-rows-${crypto.getRandomValues(new Uint32Array(4)).join('-')}`;
     worker.addEventListener('message', ({ data }) => {
       if ('held' in data) void locks.request(lock, () => this.close());
       else this.#hear(data);
