@@ -26,7 +26,7 @@ export const placeSchema = z
     kind: z.enum(PLACE_KINDS),
     /** One number, or several: `10(4)`, `33–38`, `3.1, 3.2`. */
     number: z.string().trim().min(1).optional(),
-    /** As it stands in the document. */
+    /** A heading, as it stands there or shortened, that helps to find it. */
     heading: z.string().trim().min(1).optional(),
   })
   .refine(

@@ -1,4 +1,5 @@
 export { checkCitations, checkDocuments } from './check-citations.ts';
+export { checkTexts, type Stated, type Texts } from './check-texts.ts';
 export {
   type Citation,
   citationSchema,
