@@ -28,6 +28,7 @@ export {
   type Blank,
   type Brief,
   briefSchema,
+  FEWEST_PEOPLE,
   type Indicator,
   type LawStanding,
   SHARES,

@@ -18,6 +18,9 @@ export type ShareId = (typeof SHARES)[number];
 export const BLANKS = ['not-asked', 'not-published', 'too-few', 'withheld', 'unreadable'] as const;
 export type Blank = (typeof BLANKS)[number];
 
+/** A share of fewer people is not entered: it is `too-few`, so that nobody can be picked out. */
+export const FEWEST_PEOPLE = 10;
+
 const year = z.int().min(1990).max(2100);
 const source = z.string().trim().min(1);
 const blank = z.strictObject({ kind: z.literal('blank'), reason: z.enum(BLANKS) });
@@ -32,7 +35,7 @@ export const shareSchema = z.union([
       low: part,
       high: part,
       /** People whose answer is known. */
-      n: z.int().min(1),
+      n: z.int().min(FEWEST_PEOPLE),
       year,
       source,
     })

@@ -265,6 +265,7 @@ describe('a brief', () => {
 
   it.each([
     [{ ...shareOf(0.5), low: 0.6 }, 'the share is in its interval'],
+    [shareOf(0.5, 0.3, 9), ''],
     [{ kind: 'blank', reason: 'because' }, ''],
     [{ kind: 'known', share: 0.5, low: 0.4, high: 0.6, year: 2023, source: 'x' }, ''],
   ])('with %o is refused', (share, message) => {

@@ -28,7 +28,7 @@ export const words: MeasureWords = {
     'children-and-survivors': 'Los propios niños y supervivientes',
   },
   causes: {
-    social: 'De la sociedad',
+    social: 'Social',
     economic: 'Económica',
     environmental: 'Ambiental',
     political: 'Política',

@@ -5,7 +5,7 @@ export const words: MeasureWords = {
   state: 'machine draft',
   strands: {
     prevention: 'Prévention',
-    protection: 'Protéger',
+    protection: 'Protection',
     prosecution: 'Poursuites',
     partnership: 'Partenariat',
   },
@@ -102,7 +102,7 @@ export const words: MeasureWords = {
     'not-published': 'ce n’est pas publié',
     'too-few': 'il y a trop peu de personnes pour le dire sans danger',
     withheld: 'c’est retenu',
-    unreadable: 'la référence est illisible',
+    unreadable: 'la source est illisible',
   },
   rules: {
     'nothing-known':

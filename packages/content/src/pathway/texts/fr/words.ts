@@ -59,8 +59,8 @@ export const words: PathwayWords = {
     involve: 'Qui doit participer',
     stop: 'Quand s’arrêter et demander',
     branch: 'S’il en est ainsi',
-    source: 'Référence',
-    unverified: 'Cet endroit de la référence n’a pas été vérifié',
+    source: 'Source',
+    unverified: 'Cet endroit de la source n’a pas été vérifié',
     next: 'La suite',
   },
   states: {

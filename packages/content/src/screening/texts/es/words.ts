@@ -17,7 +17,7 @@ export const words: ScreeningWords = {
     'ask-others': 'Pregunte a quienes conocen la zona o el hogar, sin nombrar al niño',
     'find-out': 'Averigüe en papeles, oficinas y lo que ha visto',
   },
-  noted: { yes: 'Sí.', no: 'No es así.', unclear: 'No está claro.' },
+  noted: { yes: 'Sí.', no: 'No.', unclear: 'No está claro.' },
   headings: {
     title: 'Lo que se anotó sobre un niño o una niña',
     age: 'Edad',

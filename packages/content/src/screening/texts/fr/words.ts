@@ -9,7 +9,7 @@ export const words: ScreeningWords = {
     community: 'Communauté',
     structural: 'Lois, services et circonstances',
   },
-  sides: { risk: 'Danger possible', protective: 'Protection possible' },
+  sides: { risk: 'Danger', protective: 'Protection' },
   ages: { '0-5': '0 à 5 ans', '6-11': '6 à 11 ans', '12-17': '12 à 17 ans' },
   ways: {
     observe: 'Regardez, n’interrogez pas',
@@ -37,6 +37,6 @@ export const words: ScreeningWords = {
     human: 'Aucune liste ne décide pour un enfant. Ces personnes décident, avec l’enfant.',
     paper:
       'Rien n’a été conservé. Gardez ce papier en sûreté, n’y écrivez pas de noms, et détruisez-le après usage.',
-    lines: ['Fonction de la personne qui décide', 'Décision', 'Raisons', 'Jour'],
+    lines: ['Fonction de la personne qui décide', 'Décision', 'Raisons', 'Date'],
   },
 };
