@@ -11,8 +11,8 @@ import {
   SHARES,
   suggest,
 } from '../measures/index.ts';
-import { CARDS, loadPathway } from '../pathway/index.ts';
-import { loadScreening, resultOf } from '../screening/index.ts';
+import { CARDS, loadPathway, WORRIES } from '../pathway/index.ts';
+import { FACTORS, loadScreening, resultOf } from '../screening/index.ts';
 import { DOCUMENTS } from './documents/index.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { textsIn } from './strings.ts';
@@ -80,6 +80,15 @@ describe('nothing of others is put here', () => {
     expect(hosts.every(({ protocol, username }) => protocol === 'https:' && username === '')).toBe(
       true,
     );
+  });
+
+  it('and each link is there because something rests on it', () => {
+    const cited = new Set(
+      [CARDS, WORRIES, FACTORS, MEASURES].flatMap((all) =>
+        all.flatMap(({ citations }) => citations.map(({ document }) => document)),
+      ),
+    );
+    expect(DOCUMENTS.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
   });
 
   it('that would look like an endorsement', async () => {

@@ -130,14 +130,6 @@ export const evidenceResponse: readonly Document[] = [
     verified: true,
   },
   {
-    id: 'health-care-2017',
-    title: 'Child sex trafficking in the United States: Challenges for the healthcare provider',
-    publisher: 'PLOS Medicine: Greenbaum',
-    year: 2017,
-    address: { kind: 'document', href: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC5699805' },
-    verified: true,
-  },
-  {
     id: 'butterfly-2020',
     title:
       '"I Feel Like We Are People Who Have Never Known Each Other Before": The Experiences of Survivors of Human Trafficking and Sexual Exploitation Transitioning From Shelters to Life in the Community',

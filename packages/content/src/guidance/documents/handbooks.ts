@@ -63,9 +63,8 @@ export const handbooks: readonly Document[] = [
     title: 'Minimum Standards for Child Protection in Humanitarian Action, 2019 edition',
     publisher: 'Alliance for Child Protection in Humanitarian Action',
     year: 2019,
-    address: { kind: 'landing', href: 'https://alliancecpha.org' },
-    verified: false,
-    why: 'Only the edition of 2012 could be read; the numbers of the 2019 standards are from memory.',
+    address: { kind: 'document', href: 'https://handbook.hspstandards.org/en/cpms/' },
+    verified: true,
   },
   {
     id: 'case-management-2014',
@@ -82,17 +81,6 @@ export const handbooks: readonly Document[] = [
     publisher: 'UNICEF',
     year: 2003,
     address: { kind: 'landing', href: 'https://www.unicef.org/eca' },
-    verified: true,
-  },
-  {
-    id: 'unicef-2006',
-    title: 'Guidelines on the Protection of Child Victims of Trafficking: UNICEF Technical Notes',
-    publisher: 'UNICEF',
-    year: 2006,
-    address: {
-      kind: 'document',
-      href: 'https://documentation.lastradainternational.org/doc-center/1117/guidelines-on-the-protection-of-child-victims-of-trafficking',
-    },
     verified: true,
   },
   {

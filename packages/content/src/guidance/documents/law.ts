@@ -5,15 +5,6 @@ const FROM_MEMORY = 'No copy with its own numbering could be read; articles are 
 /** Treaties, directives and what treaty bodies say of them. */
 export const law: readonly Document[] = [
   {
-    id: 'crc-1989',
-    title: 'Convention on the Rights of the Child',
-    publisher: 'United Nations',
-    year: 1989,
-    address: { kind: 'landing', href: 'https://www.ohchr.org' },
-    verified: false,
-    why: FROM_MEMORY,
-  },
-  {
     id: 'crc-gc6-2005',
     title:
       'Committee on the Rights of the Child, General Comment No. 6: Treatment of Unaccompanied and Separated Children Outside Their Country of Origin',
@@ -24,16 +15,6 @@ export const law: readonly Document[] = [
       href: 'https://migrantprotection.iom.int/en/resources/report/committee-rights-child-2005-general-comment-ndeg6-treatment-unaccompanied-and',
     },
     verified: true,
-  },
-  {
-    id: 'crc-gc14-2013',
-    title:
-      'Committee on the Rights of the Child, General Comment No. 14 on the right of the child to have his or her best interests taken as a primary consideration',
-    publisher: 'United Nations',
-    year: 2013,
-    address: { kind: 'landing', href: 'https://www.ohchr.org' },
-    verified: false,
-    why: FROM_MEMORY,
   },
   {
     id: 'joint-gc23-2017',
@@ -145,15 +126,6 @@ export const law: readonly Document[] = [
     year: 2011,
     address: { kind: 'document', href: 'https://eur-lex.europa.eu/eli/dir/2011/36/oj' },
     verified: true,
-  },
-  {
-    id: 'eu-trafficking-directive-2024',
-    title: 'Directive (EU) 2024/1712 amending Directive 2011/36/EU',
-    publisher: 'European Union',
-    year: 2024,
-    address: { kind: 'document', href: 'https://eur-lex.europa.eu/eli/dir/2024/1712/oj' },
-    verified: false,
-    why: 'Its text could not be read; what it changes is from memory.',
   },
   {
     id: 'eu-forced-labour-2024',

@@ -134,7 +134,7 @@ export const justice: readonly Measure[] = [
       {
         document: 'trafficking-protocol-2000',
         place: { kind: 'article', number: '3, 5', heading: 'Definition and criminalization' },
-        verified: false,
+        verified: true,
       },
       {
         document: 'ilo-conventions',

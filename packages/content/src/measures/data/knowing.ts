@@ -170,6 +170,7 @@ export const knowing: readonly Measure[] = [
       { document: 'campbell-2011', place: { kind: 'abstract' }, verified: true },
       { document: 'fhi-map-2014', place: { kind: 'abstract' }, verified: true },
       { document: 'south-asia-rea-2020', place: { kind: 'abstract' }, verified: true },
+      { document: 'exit-review-2017', place: { kind: 'abstract' }, verified: true },
     ],
   },
 ];

@@ -97,7 +97,7 @@ export const find = [
       {
         document: 'trafficking-protocol-2000',
         place: { kind: 'article', number: '3', heading: 'A child needs no means' },
-        verified: false,
+        verified: true,
       },
       {
         document: 'screening-tool-2018',

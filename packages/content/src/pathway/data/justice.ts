@@ -39,6 +39,11 @@ export const justice = [
         verified: true,
       },
       {
+        document: 'coe-convention-2005',
+        place: { kind: 'article', number: '28(3)', heading: 'Protection of child victims' },
+        verified: true,
+      },
+      {
         document: 'barnahus-standards',
         place: { kind: 'standard', number: '6', heading: 'Forensic interview' },
         verified: true,

@@ -129,7 +129,7 @@ export const lasting = [
       {
         document: 'cpms-2019',
         place: { kind: 'standard', number: '18', heading: 'Case management' },
-        verified: false,
+        verified: true,
       },
     ],
   },
