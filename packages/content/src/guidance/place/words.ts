@@ -1,0 +1,68 @@
+import type { PlaceKind } from '../citation.ts';
+import type { Language } from '../language.ts';
+
+/** The word for one, and for several. */
+type Both = readonly [one: string, several: string];
+
+export const PLACE_WORDS: Readonly<Record<Language, Readonly<Record<PlaceKind, Both>>>> = {
+  en: {
+    whole: ['the whole document', 'the whole document'],
+    abstract: ['abstract', 'abstract'],
+    article: ['Article', 'Articles'],
+    paragraph: ['paragraph', 'paragraphs'],
+    principle: ['Principle', 'Principles'],
+    guideline: ['Guideline', 'Guidelines'],
+    standard: ['Standard', 'Standards'],
+    section: ['section', 'sections'],
+    chapter: ['chapter', 'chapters'],
+    part: ['part', 'parts'],
+    step: ['step', 'steps'],
+    annex: ['annex', 'annexes'],
+    objective: ['Objective', 'Objectives'],
+  },
+  fr: {
+    whole: ['le document entier', 'le document entier'],
+    abstract: ['résumé', 'résumé'],
+    article: ['article', 'articles'],
+    paragraph: ['paragraphe', 'paragraphes'],
+    principle: ['principe', 'principes'],
+    guideline: ['directive', 'directives'],
+    standard: ['standard', 'standards'],
+    section: ['section', 'sections'],
+    chapter: ['chapitre', 'chapitres'],
+    part: ['partie', 'parties'],
+    step: ['étape', 'étapes'],
+    annex: ['annexe', 'annexes'],
+    objective: ['objectif', 'objectifs'],
+  },
+  es: {
+    whole: ['el documento entero', 'el documento entero'],
+    abstract: ['resumen', 'resumen'],
+    article: ['artículo', 'artículos'],
+    paragraph: ['párrafo', 'párrafos'],
+    principle: ['principio', 'principios'],
+    guideline: ['directriz', 'directrices'],
+    standard: ['norma', 'normas'],
+    section: ['sección', 'secciones'],
+    chapter: ['capítulo', 'capítulos'],
+    part: ['parte', 'partes'],
+    step: ['paso', 'pasos'],
+    annex: ['anexo', 'anexos'],
+    objective: ['objetivo', 'objetivos'],
+  },
+  ar: {
+    whole: ['الوثيقة كاملةً', 'الوثيقة كاملةً'],
+    abstract: ['الملخص', 'الملخص'],
+    article: ['المادة', 'المواد'],
+    paragraph: ['الفقرة', 'الفقرات'],
+    principle: ['المبدأ', 'المبادئ'],
+    guideline: ['المبدأ التوجيهي', 'المبادئ التوجيهية'],
+    standard: ['المعيار', 'المعايير'],
+    section: ['القسم', 'الأقسام'],
+    chapter: ['الفصل', 'الفصول'],
+    part: ['الجزء', 'الأجزاء'],
+    step: ['الخطوة', 'الخطوات'],
+    annex: ['المرفق', 'المرفقات'],
+    objective: ['الهدف', 'الأهداف'],
+  },
+};

@@ -1,0 +1,170 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  BLANKS,
+  briefSchema,
+  FEWEST_PEOPLE,
+  INDICATOR_IDS,
+  INDICATORS,
+  loadMeasures,
+  MEASURES,
+  SHARES,
+  suggest,
+} from '../measures/index.ts';
+import { CARDS, loadPathway, WORRIES } from '../pathway/index.ts';
+import { FACTORS, loadScreening, resultOf } from '../screening/index.ts';
+import { DOCUMENTS } from './documents/index.ts';
+import { LANGUAGES, type Language } from './language.ts';
+import { textsIn } from './strings.ts';
+import { defaultsIn } from './wording/defaults.ts';
+
+/** What is never done with data about children, as far as this content can be held to it by a test. */
+
+const FOLDERS = ['guidance', 'pathway', 'screening', 'measures'];
+
+async function everyText(language: Language): Promise<readonly string[]> {
+  const [pathway, screening, measures] = await Promise.all([
+    loadPathway(language),
+    loadScreening(language),
+    loadMeasures(language),
+  ]);
+  return textsIn([pathway, screening, measures]);
+}
+
+const sentences = (texts: readonly string[]) =>
+  texts.flatMap((text) => text.split(/(?<=[.?:;])\s+/u));
+
+describe('no score and no prediction for a child', () => {
+  it('is offered by any sentence: who speaks of one denies it', async () => {
+    const speaks =
+      /\b(?:scor(?:e|es|ed|ing)|predict\w*|probabilit\w+|likelihood|risk level|high.risk|low.risk)\b/i;
+    const said = sentences(await everyText('en')).filter((one) => speaks.test(one));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said.filter((one) => !/\b(?:no|not|never|hides)\b/i.test(one))).toEqual([]);
+  });
+
+  it('comes out of a screening, which ends in a human decision', () => {
+    expect(JSON.stringify(resultOf([{ factor: 'harm-seen', noted: 'yes' }]))).not.toMatch(/\d/);
+    expect(resultOf([]).ends.kind).toBe('human-decision');
+  });
+});
+
+describe('no map below a country, and no small count', () => {
+  const empty = { country: 'XAA', shares: {}, indicators: {}, laws: {} };
+
+  it('fits into a brief', () => {
+    expect(briefSchema.safeParse(empty).error).toBeUndefined();
+    for (const extra of ['region', 'district', 'town', 'latitude'])
+      expect(briefSchema.safeParse({ ...empty, [extra]: 'x' }).error, extra).toBeDefined();
+    const share = { kind: 'known', share: 0.5, low: 0.2, high: 0.8, year: 2023, source: 'x' };
+    const of = (n: number) => ({ ...empty, shares: { 'own-country': { ...share, n } } });
+    expect(briefSchema.safeParse(of(FEWEST_PEOPLE)).error).toBeUndefined();
+    expect(briefSchema.safeParse(of(FEWEST_PEOPLE - 1)).error).toBeDefined();
+    expect(BLANKS).toContain('too-few');
+  });
+});
+
+describe('nothing of others is put here', () => {
+  it('but links: no file that is not source, and no address that is not a plain one', () => {
+    const files = FOLDERS.flatMap((folder) =>
+      readdirSync(new URL(`../${folder}`, import.meta.url), {
+        recursive: true,
+        withFileTypes: true,
+      })
+        .filter((one) => one.isFile())
+        .map(({ name }) => name),
+    );
+    expect(files.length).toBeGreaterThan(100);
+    expect(files.filter((name) => !name.endsWith('.ts'))).toEqual([]);
+    const hosts = DOCUMENTS.map(({ address }) => new URL(address.href));
+    expect(hosts.every(({ protocol, username }) => protocol === 'https:' && username === '')).toBe(
+      true,
+    );
+  });
+
+  it('and each link is there because something rests on it', () => {
+    const cited = new Set(
+      [CARDS, WORRIES, FACTORS, MEASURES].flatMap((all) =>
+        all.flatMap(({ citations }) => citations.map(({ document }) => document)),
+      ),
+    );
+    expect(DOCUMENTS.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('that would look like an endorsement', async () => {
+    const said = (await everyText('en')).filter((one) =>
+      /endors|approved by|on behalf of/i.test(one),
+    );
+    expect(said).toEqual([]);
+  });
+});
+
+describe('no index of countries', () => {
+  const said = { year: 2023, source: 'Invented' };
+  const past = (id: (typeof INDICATOR_IDS)[number]) => ({
+    [id]: { kind: 'known' as const, value: INDICATORS[id].bar.value, ...said },
+  });
+  const of = (indicators: object) =>
+    suggest(MEASURES, { country: 'XAA', shares: {}, indicators, laws: {} }).suggestions.flatMap(
+      ({ measure, because }) =>
+        because
+          .filter(({ rule }) => rule !== 'indicators-missing')
+          .map(({ rule }) => `${measure} because ${rule}`),
+    );
+
+  it('is made: indicators together say what each says by itself, and nothing else', () => {
+    const all = of(Object.assign({}, ...INDICATOR_IDS.map(past)));
+    const apart = INDICATOR_IDS.flatMap((id) => of(past(id)));
+    expect(new Set(all)).toEqual(new Set(apart));
+  });
+
+  it('calls a country worse for finding more victims', async () => {
+    const blame = /\b(?:worst|worse|best|top|bottom|rank\w*)\b[^.]*\b(?:countr|nation|state)/i;
+    const said = sentences(await everyText('en')).filter((one) => blame.test(one));
+    expect(said).toEqual([]);
+    expect(SHARES.join(' ')).not.toMatch(/\b(?:count|total|rate)\b/);
+  });
+});
+
+describe('no number of all victims', () => {
+  it('stands in any text: no large number but a year', async () => {
+    for (const language of LANGUAGES) {
+      const numbers = (await everyText(language)).flatMap(
+        (text) => text.match(/(?<![\d,.])\d{4,}(?!\d)|\d{1,3}(?:,\d{3})+/g) ?? [],
+      );
+      const large = numbers.filter((one) => !['1000', '1,000', '2027'].includes(one));
+      expect(large, language).toEqual([]);
+    }
+  });
+
+  it('is asked for by a brief', () => {
+    expect(SHARES.filter((one) => /prevalence|estimate|hidden/.test(one))).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)('family contact, guardian consent and return in %s', (language) => {
+  it('are what happens by default in no text but the branches that a decision opens', async () => {
+    const [{ cards, worries }, { factors }, { measures }] = await Promise.all([
+      loadPathway(language),
+      loadScreening(language),
+      loadMeasures(language),
+    ]);
+    const opened = new Set(
+      CARDS.flatMap(({ id, branches }) =>
+        branches.filter(({ opens }) => opens !== undefined).map((branch) => `${id} ${branch.id}`),
+      ),
+    );
+    const told = [
+      ...Object.entries(cards).flatMap(([id, { now, branches }]) => [
+        ...now,
+        ...Object.entries(branches)
+          .filter(([branch]) => !opened.has(`${id} ${branch}`))
+          .flatMap(([, one]) => one.now),
+      ]),
+      ...Object.values(worries).flatMap(({ actions }) => actions),
+      ...textsIn([factors, measures]),
+    ];
+    expect(told.length).toBeGreaterThan(500);
+    expect(told.flatMap((one) => defaultsIn(one, language))).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+import type { Measure } from '../measure.ts';
+import { care } from './care.ts';
+import { community } from './community.ts';
+import { families } from './families.ts';
+import { finding } from './finding.ts';
+import { healing } from './healing.ts';
+import { justice } from './justice.ts';
+import { knowing } from './knowing.ts';
+import { moving } from './moving.ts';
+import { platforms } from './platforms.ts';
+import { school } from './school.ts';
+import { together } from './together.ts';
+import { work } from './work.ts';
+
+/** Every measure, by topic; the order ranks nothing. */
+export const MEASURES: readonly Measure[] = [
+  ...knowing,
+  ...finding,
+  ...care,
+  ...healing,
+  ...justice,
+  ...families,
+  ...school,
+  ...community,
+  ...work,
+  ...platforms,
+  ...moving,
+  ...together,
+];
+
+export const MEASURE_IDS: readonly string[] = MEASURES.map(({ id }) => id);

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, LEVELS, readingGrade, TEXT_STATES, textsIn } from '../guidance/index.ts';
+import { STEPS } from '../pathway/index.ts';
+import { CELLS, inCell } from './cells.ts';
+import { MEASURES } from './data/index.ts';
+import {
+  CAUSES,
+  COSTS,
+  DUTY_BEARERS,
+  GRADES,
+  LAWS,
+  OBJECTIVES,
+  STRANDS,
+  STUDIED,
+} from './kinds.ts';
+import { loadMeasures } from './load.ts';
+import { SITUATION_IDS } from './suggest/situations.ts';
+import { en } from './texts/en/index.ts';
+
+const AT_LEAST = 80;
+
+describe('the library', () => {
+  it(`holds at least ${AT_LEAST} measures`, () => {
+    expect(MEASURES.length).toBeGreaterThanOrEqual(AT_LEAST);
+  });
+
+  it.each([
+    ['strand', STRANDS, MEASURES.map(({ strand }) => strand)],
+    ['level', LEVELS, MEASURES.flatMap(({ levels }) => levels)],
+    ['objective', OBJECTIVES, MEASURES.flatMap(({ objectives }) => objectives)],
+    ['duty-bearer', DUTY_BEARERS, MEASURES.flatMap(({ dutyBearers }) => dutyBearers)],
+    ['cause', CAUSES, MEASURES.flatMap(({ causes }) => causes)],
+    ['cost', COSTS, MEASURES.map(({ cost }) => cost)],
+    ['grade', GRADES, MEASURES.map(({ grade }) => grade)],
+    ['step', STEPS, MEASURES.flatMap(({ steps }) => steps)],
+    ['law', LAWS, MEASURES.flatMap(({ fills }) => fills)],
+    ['situation', SITUATION_IDS, MEASURES.flatMap(({ when }) => when)],
+  ] as const)('has a measure for every %s', (_, all, used) => {
+    expect(new Set<string>(used)).toEqual(new Set<string>(all));
+  });
+
+  it('has something for nearly every cell of a plan, and says which stay empty', () => {
+    const empty = CELLS.filter((cell) => inCell(MEASURES, cell).length === 0);
+    expect(CELLS).toHaveLength(60);
+    expect(
+      empty.map(({ level, objective, dutyBearer }) => `${level} ${objective} ${dutyBearer}`),
+    ).toEqual([
+      'individual displacement private-sector',
+      'individual displacement communities',
+      'individual pathways communities',
+      'household displacement children-and-survivors',
+      'household pathways children-and-survivors',
+      'structural protect communities',
+      'structural pathways communities',
+    ]);
+  });
+
+  it('says plainly that most of it was never tested', () => {
+    const studied = MEASURES.filter(({ grade }) => STUDIED.includes(grade)).length;
+    expect(studied).toBeLessThan(MEASURES.length / 3);
+    expect(MEASURES.filter(({ outcome }) => outcome === 'trafficking').length).toBeLessThan(
+      studied,
+    );
+  });
+
+  it.each(MEASURES.map(({ id }) => [id]))('%s can be read at grade 8 or simpler', (id) => {
+    const { state: _, ...text } = en.measures[id]!;
+    expect(readingGrade(textsIn(text))).toBeLessThanOrEqual(8);
+  });
+});
+
+describe.each(LANGUAGES)('the words in %s', (language) => {
+  it('carry their state, have no empty name, and the places of the English sentences', async () => {
+    const { words } = await loadMeasures(language);
+    expect(words.language).toBe(language);
+    expect(TEXT_STATES).toContain(words.state);
+    expect(words.state).toBe(language === 'en' ? 'original' : 'machine draft');
+    expect(textsIn(words).every((one) => one.trim() !== '')).toBe(true);
+    const places = (one: object) =>
+      Object.entries(one).map(([key, text]) => [
+        key,
+        [...String(text).matchAll(/\{\w+\}/g)].map(String).sort(),
+      ]);
+    expect(places(words.sentences)).toEqual(places(en.words.sentences));
+    expect(places(words.units)).toEqual(places(en.words.units));
+  });
+
+  it('name every rule by a sentence', async () => {
+    const { rules } = (await loadMeasures(language)).words;
+    for (const sentence of Object.values(rules)) expect(sentence).toMatch(/\.$/);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Texts } from '../../../guidance/index.ts';
+import type { MeasureText } from '../../measure-text.ts';
+
+export const community: Texts<MeasureText> = {
+  'community-led-plans': {
+    state: 'original',
+    name: 'Plans that the community makes',
+    what: 'People choose the harm they will work on, and act with public services.',
+    needs: ['Time: a year or more', 'A facilitator'],
+    harm: 'Loud voices can lead. Bring in girls, boys and newcomers.',
+    watch: 'Children who reach services',
+    known:
+      'Tested in rural Sierra Leone: more use of services, and the work lasted. Trafficking was not measured.',
+  },
+  'outside-made-committees': {
+    state: 'original',
+    name: 'Committees made from outside',
+    what: 'An agency sets up a child protection committee.',
+    needs: ['Pay that will not stop'],
+    harm: 'They often stop when the money stops, and can push aside what was there.',
+    watch: 'Committees alive after two years',
+    known: 'Done widely. Reviews found few that lasted.',
+  },
+  'awareness-campaigns': {
+    state: 'original',
+    name: 'Awareness campaigns',
+    what: 'Posters, radio and films warn of trafficking.',
+    needs: ['A service that can answer'],
+    harm: 'Fear keeps people from moving safely, and pictures shame survivors.',
+    watch: 'People who did something other, not who heard',
+    known: 'Done widely. Reviews could not say that it works.',
+  },
+  'training-before-leaving': {
+    state: 'original',
+    name: 'Training before leaving',
+    what: 'People who plan to work abroad get a short course on rights and risks.',
+    needs: ['Good timing', 'Real choices at the other end'],
+    harm: 'It puts the burden on those with the least power.',
+    watch: 'Workers whose contract was kept',
+    known: 'Tested for five years with women from South Asia: it did not do what was hoped.',
+  },
+  'border-watch-by-volunteers': {
+    state: 'original',
+    name: 'Volunteers who stop people at borders',
+    what: 'Groups question young women and girls at a border and turn some back.',
+    needs: ['None that would make it safe'],
+    harm: 'It takes away free movement, hides real routes, and may send a girl to the person who sold her. Some groups call home to check.',
+    watch: 'None: do not start it',
+    known: 'No sound test exists, and reports show that it can do harm.',
+  },
+  'talk-about-sending-children': {
+    state: 'original',
+    name: 'Talk about sending children away',
+    what: 'Elders, faith leaders, parents and young people talk about why children are sent away, and settle on rules.',
+    needs: ['A host whom people trust'],
+    harm: 'Shame drives the practice out of sight.',
+    watch: 'Children visited by someone from home',
+    known: 'Promising, but not tested.',
+  },
+  'safe-places-in-crisis': {
+    state: 'original',
+    name: 'Safe places in a crisis',
+    what: 'Children have a place to play and learn near the camp, with staff who notice.',
+    needs: ['Staff who were checked', 'Light and water'],
+    harm: 'A place for children draws those who look for them. Check all staff.',
+    watch: 'Children referred to help',
+    known: 'Recommended in emergencies; not tested against trafficking.',
+  },
+  'neighbours-of-newcomers': {
+    state: 'original',
+    name: 'Neighbours of newcomers',
+    what: 'Local families and young people help newcomers with language, school and work.',
+    needs: ['A local group', 'Checks on adults'],
+    harm: 'Private help can become private power. Check hosts.',
+    watch: 'Newcomers with a local contact',
+    known: 'Promising, but not tested.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { Texts } from '../../../guidance/index.ts';
+import type { MeasureText } from '../../measure-text.ts';
+
+export const families: Texts<MeasureText> = {
+  'cash-for-poor-homes': {
+    state: 'original',
+    name: 'Cash for poor homes',
+    what: 'Regular payments help homes to live without the work of a child.',
+    needs: ['A list of homes', 'A way to pay'],
+    harm: 'Payments tied to a business can raise the work of children. Keep the cash free.',
+    watch: 'Children at work in homes that are paid',
+    known: 'Tested in many places: children work less. Trafficking itself was not measured.',
+  },
+  'cash-when-crisis-hits': {
+    state: 'original',
+    name: 'Cash when a crisis hits',
+    what: 'Homes get cash within days after a loss, so that no child is sent to work or away.',
+    needs: ['A plan made in advance', 'A way to pay fast'],
+    harm: 'Cash lists can leave out children without papers.',
+    watch: 'Days from shock to payment',
+    known:
+      'Tested in many places: cash softens shocks that push children into work. Trafficking was not measured.',
+  },
+  'livelihoods-with-a-watch': {
+    state: 'original',
+    name: 'Better income, with an eye on children',
+    what: 'Homes get tools, animals or loans, and somebody watches that children do not do the work.',
+    needs: ['Visits', 'School nearby'],
+    harm: 'New business can raise the work of children.',
+    watch: 'Hours that children work',
+    known: 'Mixed results: some schemes raised child work.',
+  },
+  'parenting-groups': {
+    state: 'original',
+    name: 'Groups for parents and teens',
+    what: 'Parents and young people meet for some weeks to learn to live together without violence.',
+    needs: ['Local leaders with training'],
+    harm: 'Groups cannot protect a child from a parent who uses them. Refer these cases.',
+    watch: 'Young people who report less violence',
+    known: 'One large trial in South Africa found less abuse. Trafficking was not measured.',
+  },
+  'check-on-fostered-children': {
+    state: 'original',
+    name: 'Look in on children sent to others',
+    what: 'A known person visits children who were sent to live or work with others.',
+    needs: ['A list kept by the community', 'A service to call'],
+    harm: 'Visits can lead to a child being moved. Do not threaten.',
+    watch: 'Children seen twice a year',
+    known: 'Promising, but not tested.',
+  },
+  'children-left-behind': {
+    state: 'original',
+    name: 'Support for children left behind',
+    what: 'Children whose parents work abroad get a steady adult, school help and safe calls.',
+    needs: ['A link to schools'],
+    harm: 'Marking these children can shame them. Offer it to all.',
+    watch: 'Children with a named adult',
+    known: 'Promising, but not tested.',
+  },
+  'register-every-birth': {
+    state: 'original',
+    name: 'Register every birth',
+    what: 'Birth papers are free, near and late ones accepted, also for migrants.',
+    needs: ['Offices in reach', 'No fines'],
+    harm: 'A register can be misused against minorities. Guard it.',
+    watch: 'Births registered before the age of five',
+    known: 'Done widely and sensible. Its effect on trafficking was not measured.',
+  },
+  'help-for-disability': {
+    state: 'original',
+    name: 'Help for children with disabilities',
+    what: 'Homes get aids, respite and school places, and children get a way to speak up.',
+    needs: ['Trained staff', 'Transport'],
+    harm: 'Special places can hide harm. Keep children in the open.',
+    watch: 'Children with disabilities in school',
+    known: 'Promising, but not tested.',
+  },
+};

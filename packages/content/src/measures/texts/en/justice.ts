@@ -1,0 +1,68 @@
+import type { Texts } from '../../../guidance/index.ts';
+import type { MeasureText } from '../../measure-text.ts';
+
+export const justice: Texts<MeasureText> = {
+  'never-punish-the-child': {
+    state: 'original',
+    name: 'Children are not punished',
+    what: 'Law says that no child is charged for what traffickers made them do.',
+    needs: ['A law', 'Training for judges'],
+    harm: 'Paper rules help little if police charge first.',
+    watch: 'Children charged and later found to be victims',
+    known: 'A duty, in the view of United Nations experts.',
+  },
+  'one-interview-house': {
+    state: 'original',
+    name: 'One house, one interview',
+    what: 'Police, doctors and social workers meet the child in one house, and record one interview.',
+    needs: ['A law that accepts the recording', 'A trained team'],
+    harm: 'Some children are left out, such as those without papers. Open it to all.',
+    watch: 'Children with one interview only',
+    known: 'Used widely in the Nordic states. Long-term effects were seldom studied.',
+  },
+  'lawyer-for-the-child': {
+    state: 'original',
+    name: 'A lawyer for the child',
+    what: 'A free lawyer helps from the first day: papers, trial, safety, money.',
+    needs: ['Pay for lawyers', 'A list of trained ones'],
+    harm: 'A lawyer whom the trafficker pays is a danger. Check who pays.',
+    watch: 'Children with a lawyer before the first interview',
+    known: 'A duty. Its effect was not tested.',
+  },
+  'money-back': {
+    state: 'original',
+    name: 'Unpaid wages and compensation',
+    what: 'Courts and funds pay children what they are owed, and keep it safe for them.',
+    needs: ['A fund or seized assets', 'A safe account'],
+    harm: 'Money draws those who used the child. No relative gets it without a court.',
+    watch: 'Children paid',
+    known: 'A duty under treaties. Its effect was not tested.',
+  },
+  'follow-the-money': {
+    state: 'original',
+    name: 'Follow the money',
+    what: 'Banks and police trace payments for exploitation, and seize gains for survivors.',
+    needs: ['A law on seizure', 'A unit that can read accounts'],
+    harm: 'Crude rules cut migrants off from banks.',
+    watch: 'Cases with a money trail',
+    known: 'Promising, but not tested.',
+  },
+  'law-covers-every-form': {
+    state: 'original',
+    name: 'A law that covers all forms',
+    what: 'The law names forced crime, begging, marriage and online abuse, and asks for no proof of force for a child.',
+    needs: ['A draft and a vote'],
+    harm: 'Wide laws can be used against the poor. Keep exploitation at the centre.',
+    watch: 'Forms that the law names',
+    known: 'A duty under treaties. It needs no test.',
+  },
+  'staff-who-exploit': {
+    state: 'original',
+    name: 'No shelter for staff who exploit',
+    what: 'Aid workers, soldiers and police who use children are reported, tried and dismissed.',
+    needs: ['Safe ways to complain', 'Courts that act'],
+    harm: 'Those who speak up may lose aid. Protect them.',
+    watch: 'Reports that led to action',
+    known: 'A duty. Its effect was not tested.',
+  },
+};

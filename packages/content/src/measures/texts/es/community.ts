@@ -1,0 +1,78 @@
+import type { Texts } from '../../../guidance/index.ts';
+import type { MeasureText } from '../../measure-text.ts';
+
+export const community: Texts<MeasureText> = {
+  'community-led-plans': {
+    state: 'machine draft',
+    name: 'Planes que hace la comunidad',
+    what: 'La gente elige el daño a tratar y actúa con los servicios públicos.',
+    needs: ['Tiempo: un año o más', 'Alguien que facilite'],
+    harm: 'Las voces fuertes pueden mandar. Traiga a chicas, chicos y recién llegados.',
+    watch: 'Niños que llegan a servicios',
+    known:
+      'Probado en Sierra Leona rural: más uso de servicios, y el trabajo duró. No se midió la trata.',
+  },
+  'outside-made-committees': {
+    state: 'machine draft',
+    name: 'Comités hechos desde fuera',
+    what: 'Un organismo crea un comité de protección de la infancia.',
+    needs: ['Pago que no se corte'],
+    harm: 'Suelen acabar cuando acaba el dinero, y pueden desplazar lo que había.',
+    watch: 'Comités vivos tras dos años',
+    known: 'Muy extendido. Las revisiones hallaron pocos que duraran.',
+  },
+  'awareness-campaigns': {
+    state: 'machine draft',
+    name: 'Campañas de sensibilización',
+    what: 'Carteles, radio y películas advierten de la trata.',
+    needs: ['Un servicio que pueda responder'],
+    harm: 'El miedo impide moverse con seguridad, y las imágenes avergüenzan a supervivientes.',
+    watch: 'Gente que hizo algo distinto, no que oyó',
+    known: 'Muy extendido. Las revisiones no pudieron decir que funcione.',
+  },
+  'training-before-leaving': {
+    state: 'machine draft',
+    name: 'Formación antes de partir',
+    what: 'Quien planea trabajar fuera recibe un curso corto de derechos y riesgos.',
+    needs: ['Buen momento', 'Opciones reales en el destino'],
+    harm: 'Pone la carga en quien tiene menos poder.',
+    watch: 'Trabajadores con contrato cumplido',
+    known: 'Probado cinco años con mujeres de Asia meridional: no hizo lo que se esperaba.',
+  },
+  'border-watch-by-volunteers': {
+    state: 'machine draft',
+    name: 'Voluntarios que paran gente en fronteras',
+    what: 'Grupos preguntan a mujeres jóvenes y chicas en una frontera y a algunas no las dejan pasar.',
+    needs: ['Nada lo haría seguro'],
+    harm: 'Quita libertad, esconde rutas reales y puede mandar a una chica a quien la vendió. Algunos llaman a su casa para comprobar.',
+    watch: 'Ninguno: no lo empiece',
+    known: 'No hay prueba sólida, y los reportajes muestran que puede dañar.',
+  },
+  'talk-about-sending-children': {
+    state: 'machine draft',
+    name: 'Hablar de enviar niños lejos',
+    what: 'Mayores, líderes religiosos, padres y jóvenes conversan sobre por qué se manda lejos a niños, y acuerdan reglas.',
+    needs: ['Un anfitrión de confianza'],
+    harm: 'La vergüenza esconde la práctica.',
+    watch: 'Niños a quienes ve alguien de su casa',
+    known: 'Prometedor, pero no probado.',
+  },
+  'safe-places-in-crisis': {
+    state: 'machine draft',
+    name: 'Lugares seguros en la crisis',
+    what: 'Los niños tienen dónde jugar y aprender cerca del campamento, con personal que nota.',
+    needs: ['Personal comprobado', 'Luz y agua'],
+    harm: 'Un lugar para niños atrae a quien los busca. Compruebe a todo el personal.',
+    watch: 'Niños derivados a ayuda',
+    known: 'Recomendado en emergencias; no probado contra la trata.',
+  },
+  'neighbours-of-newcomers': {
+    state: 'machine draft',
+    name: 'Vecinos de recién llegados',
+    what: 'Gente local y jóvenes ayudan a recién llegados con idioma, escuela y trabajo.',
+    needs: ['Un grupo local', 'Controles de adultos'],
+    harm: 'La ayuda privada puede volverse poder privado. Controle a los anfitriones.',
+    watch: 'Recién llegados con un vínculo local',
+    known: 'Prometedor, pero no probado.',
+  },
+};

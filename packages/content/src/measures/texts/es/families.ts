@@ -1,0 +1,78 @@
+import type { Texts } from '../../../guidance/index.ts';
+import type { MeasureText } from '../../measure-text.ts';
+
+export const families: Texts<MeasureText> = {
+  'cash-for-poor-homes': {
+    state: 'machine draft',
+    name: 'Dinero para hogares pobres',
+    what: 'Pagos regulares ayudan a los hogares a vivir sin el trabajo de un niño.',
+    needs: ['Una lista de hogares', 'Un modo de pagar'],
+    harm: 'Pagos ligados a un negocio pueden aumentar el trabajo infantil. Déjelos libres.',
+    watch: 'Niños que trabajan en hogares pagados',
+    known: 'Probado en muchos lugares: los niños trabajan menos. No se midió la trata.',
+  },
+  'cash-when-crisis-hits': {
+    state: 'machine draft',
+    name: 'Dinero cuando llega la crisis',
+    what: 'Los hogares reciben dinero en días tras una pérdida, para que no se mande a ningún niño a trabajar o lejos.',
+    needs: ['Un plan hecho antes', 'Un modo de pagar rápido'],
+    harm: 'Las listas pueden dejar fuera a niños sin papeles.',
+    watch: 'Días entre el golpe y el pago',
+    known:
+      'Probado en muchos lugares: el dinero amortigua golpes que empujan a niños al trabajo. No se midió la trata.',
+  },
+  'livelihoods-with-a-watch': {
+    state: 'machine draft',
+    name: 'Mejor ingreso, cuidando a los niños',
+    what: 'Los hogares reciben herramientas, animales o préstamos, y alguien vigila que los niños no hagan el trabajo.',
+    needs: ['Visitas', 'Escuela cerca'],
+    harm: 'Un negocio nuevo puede aumentar el trabajo infantil.',
+    watch: 'Horas que trabajan los niños',
+    known: 'Resultados mixtos: algunos programas aumentaron el trabajo infantil.',
+  },
+  'parenting-groups': {
+    state: 'machine draft',
+    name: 'Grupos de padres y adolescentes',
+    what: 'Adultos y jóvenes se ven unas semanas para aprender a convivir sin violencia.',
+    needs: ['Líderes locales formados'],
+    harm: 'Un grupo no protege a un niño de un padre que lo usa. Derive esos casos.',
+    watch: 'Jóvenes que dicen sufrir menos violencia',
+    known: 'Un gran ensayo en Sudáfrica halló menos maltrato. No se midió la trata.',
+  },
+  'check-on-fostered-children': {
+    state: 'machine draft',
+    name: 'Ver a niños enviados con otros',
+    what: 'Una persona conocida va a ver a niños enviados a vivir o trabajar con otros.',
+    needs: ['Una lista que lleve la comunidad', 'Un servicio al que llamar'],
+    harm: 'Una visita puede hacer que muevan al niño. No amenace.',
+    watch: 'Niños vistos dos veces al año',
+    known: 'Prometedor, pero no probado.',
+  },
+  'children-left-behind': {
+    state: 'machine draft',
+    name: 'Apoyo a niños que se quedan',
+    what: 'Niños cuyos padres trabajan fuera tienen un adulto estable, ayuda escolar y llamadas sin riesgo.',
+    needs: ['Un enlace con escuelas'],
+    harm: 'Señalar a estos niños puede avergonzarlos. Ofrézcalo a todos.',
+    watch: 'Niños con un adulto asignado',
+    known: 'Prometedor, pero no probado.',
+  },
+  'register-every-birth': {
+    state: 'machine draft',
+    name: 'Registrar cada nacimiento',
+    what: 'El acta es gratuita, cercana, se acepta tarde, también para migrantes.',
+    needs: ['Oficinas al alcance', 'Sin multas'],
+    harm: 'Un registro puede usarse contra minorías. Guárdelo.',
+    watch: 'Nacimientos registrados antes de los cinco años',
+    known: 'Muy extendido y sensato. No se midió su efecto en la trata.',
+  },
+  'help-for-disability': {
+    state: 'machine draft',
+    name: 'Ayuda a niños con discapacidad',
+    what: 'Los hogares reciben ayudas, respiro y cupos de escuela, y los niños un modo de hacerse oír.',
+    needs: ['Personal formado', 'Transporte'],
+    harm: 'Lugares aparte pueden esconder daño. Mantenga a los niños entre los demás.',
+    watch: 'Niños con discapacidad en la escuela',
+    known: 'Prometedor, pero no probado.',
+  },
+};

@@ -1,0 +1,68 @@
+import type { Texts } from '../../../guidance/index.ts';
+import type { MeasureText } from '../../measure-text.ts';
+
+export const justice: Texts<MeasureText> = {
+  'never-punish-the-child': {
+    state: 'machine draft',
+    name: 'No se castiga a los niños',
+    what: 'La ley dice que no se acusa a un niño por lo que los tratantes le hicieron hacer.',
+    needs: ['Una ley', 'Formación de jueces'],
+    harm: 'La regla en papel ayuda poco si la policía acusa primero.',
+    watch: 'Niños acusados y luego hallados víctimas',
+    known: 'Es un deber, según expertos de las Naciones Unidas.',
+  },
+  'one-interview-house': {
+    state: 'machine draft',
+    name: 'Una casa, una entrevista',
+    what: 'Policía, médicos y trabajadores sociales ven al niño en una casa y graban una sola entrevista.',
+    needs: ['Una ley que acepte la grabación', 'Un equipo formado'],
+    harm: 'Algunos niños quedan fuera, como los que no tienen papeles. Ábrala a todos.',
+    watch: 'Niños con una sola entrevista',
+    known: 'Muy usado en los países nórdicos. Rara vez se estudiaron efectos a largo plazo.',
+  },
+  'lawyer-for-the-child': {
+    state: 'machine draft',
+    name: 'Un abogado para el niño',
+    what: 'Un abogado gratuito ayuda desde el primer día: papeles, juicio, seguridad, dinero.',
+    needs: ['Pago de abogados', 'Una lista de abogados formados'],
+    harm: 'Un abogado pagado por el tratante es un peligro. Mire quién paga.',
+    watch: 'Niños con abogado antes de la primera entrevista',
+    known: 'Es un deber. No se probó su efecto.',
+  },
+  'money-back': {
+    state: 'machine draft',
+    name: 'Salarios impagos e indemnización',
+    what: 'Juzgados y fondos pagan a los niños lo que se les debe, y lo guardan seguro.',
+    needs: ['Un fondo o bienes incautados', 'Una cuenta segura'],
+    harm: 'El dinero atrae a quienes usaron al niño. Ningún pariente lo recibe sin un juzgado.',
+    watch: 'Niños pagados',
+    known: 'Es un deber según los tratados. No se probó su efecto.',
+  },
+  'follow-the-money': {
+    state: 'machine draft',
+    name: 'Seguir el dinero',
+    what: 'Bancos y policía siguen los pagos de la explotación e incautan ganancias para supervivientes.',
+    needs: ['Una ley de incautación', 'Una unidad que lea cuentas'],
+    harm: 'Reglas toscas dejan a migrantes sin banco.',
+    watch: 'Casos con rastro de dinero',
+    known: 'Prometedor, pero no probado.',
+  },
+  'law-covers-every-form': {
+    state: 'machine draft',
+    name: 'Una ley que cubra toda forma',
+    what: 'La ley nombra el delito forzado, la mendicidad, el matrimonio y el abuso en línea, y no pide prueba de fuerza con un niño.',
+    needs: ['Un proyecto y un voto'],
+    harm: 'Leyes amplias pueden usarse contra pobres. Mantenga la explotación en el centro.',
+    watch: 'Formas que nombra la ley',
+    known: 'Es un deber según los tratados. No necesita prueba.',
+  },
+  'staff-who-exploit': {
+    state: 'machine draft',
+    name: 'Sin amparo para personal que explota',
+    what: 'Personal de ayuda, soldados y policías que usan a niños son denunciados, juzgados y despedidos.',
+    needs: ['Formas seguras de quejarse', 'Juzgados que actúen'],
+    harm: 'Quien habla puede perder la ayuda. Protéjalo.',
+    watch: 'Denuncias con resultado',
+    known: 'Es un deber. No se probó su efecto.',
+  },
+};

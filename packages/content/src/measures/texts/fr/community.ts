@@ -1,0 +1,78 @@
+import type { Texts } from '../../../guidance/index.ts';
+import type { MeasureText } from '../../measure-text.ts';
+
+export const community: Texts<MeasureText> = {
+  'community-led-plans': {
+    state: 'machine draft',
+    name: 'Des plans faits par la communauté',
+    what: 'Les gens choisissent le mal à traiter et agissent avec les services publics.',
+    needs: ['Du temps : un an ou plus', 'Une personne qui anime'],
+    harm: 'Les voix fortes peuvent mener. Faites venir filles, garçons et nouveaux venus.',
+    watch: 'Enfants qui atteignent les services',
+    known:
+      'Testé en Sierra Leone rurale : plus d’usage des services, et le travail a duré. La traite n’a pas été mesurée.',
+  },
+  'outside-made-committees': {
+    state: 'machine draft',
+    name: 'Des comités créés de l’extérieur',
+    what: 'Un organisme crée un comité de protection de l’enfance.',
+    needs: ['Une paie qui ne s’arrête pas'],
+    harm: 'Ils cessent souvent avec l’argent, et peuvent écarter ce qui existait.',
+    watch: 'Comités vivants après deux ans',
+    known: 'Très répandu. Les revues en ont trouvé peu qui durent.',
+  },
+  'awareness-campaigns': {
+    state: 'machine draft',
+    name: 'Des campagnes de sensibilisation',
+    what: 'Affiches, radio et films mettent en garde contre la traite.',
+    needs: ['Un service qui peut répondre'],
+    harm: 'La peur empêche de partir sans danger, et les images humilient les survivants.',
+    watch: 'Gens qui ont agi autrement, pas qui ont entendu',
+    known: 'Très répandu. Les revues n’ont pas pu dire que cela marche.',
+  },
+  'training-before-leaving': {
+    state: 'machine draft',
+    name: 'Une formation avant le départ',
+    what: 'Ceux qui veulent travailler à l’étranger suivent un court cours sur les droits et les risques.',
+    needs: ['Un bon moment', 'De vrais choix à l’arrivée'],
+    harm: 'Elle met le poids sur ceux qui ont le moins de pouvoir.',
+    watch: 'Travailleurs dont le contrat est tenu',
+    known: 'Testé cinq ans avec des femmes d’Asie du Sud : cela n’a pas fait ce qu’on espérait.',
+  },
+  'border-watch-by-volunteers': {
+    state: 'machine draft',
+    name: 'Des bénévoles qui arrêtent aux frontières',
+    what: 'Des groupes questionnent des jeunes femmes et des filles à une frontière et en refoulent.',
+    needs: ['Rien ne le rendrait sûr'],
+    harm: 'Cela retire la liberté d’aller, cache les vraies routes, et peut livrer une fille à qui l’a vendue. Certains appellent chez elle pour vérifier.',
+    watch: 'Aucun : ne commencez pas',
+    known: 'Aucun test solide n’existe, et des reportages montrent que cela peut nuire.',
+  },
+  'talk-about-sending-children': {
+    state: 'machine draft',
+    name: 'Parler de l’envoi des enfants',
+    what: 'Anciens, chefs religieux, parents et jeunes parlent de ce qui fait envoyer des enfants au loin, et conviennent de règles.',
+    needs: ['Un hôte à qui on fait confiance'],
+    harm: 'La honte cache la pratique.',
+    watch: 'Enfants que quelqu’un du foyer visite',
+    known: 'Prometteur, mais pas testé.',
+  },
+  'safe-places-in-crisis': {
+    state: 'machine draft',
+    name: 'Des lieux sûrs dans la crise',
+    what: 'Les enfants ont où jouer et apprendre près du camp, avec du personnel qui remarque.',
+    needs: ['Du personnel vérifié', 'Lumière et eau'],
+    harm: 'Un lieu pour enfants attire ceux qui en cherchent. Vérifiez tout le personnel.',
+    watch: 'Enfants orientés vers de l’aide',
+    known: 'Recommandé dans les urgences ; pas testé contre la traite.',
+  },
+  'neighbours-of-newcomers': {
+    state: 'machine draft',
+    name: 'Voisins des nouveaux venus',
+    what: 'Des habitants et des jeunes aident les nouveaux venus pour la langue, l’école et le travail.',
+    needs: ['Un groupe local', 'Des contrôles des adultes'],
+    harm: 'Une aide privée peut devenir un pouvoir privé. Contrôlez les hôtes.',
+    watch: 'Nouveaux venus avec un lien local',
+    known: 'Prometteur, mais pas testé.',
+  },
+};
