@@ -58,4 +58,4 @@ export {
   viewOf,
   wholeOf,
 } from './view.ts';
-export { weighParts } from './weigh-parts.ts';
+export { LEAST_COVERED, weighParts } from './weigh-parts.ts';

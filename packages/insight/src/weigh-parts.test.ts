@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { PartCounts } from './part-counts.ts';
 import { viewOf } from './view.ts';
-import { weighParts } from './weigh-parts.ts';
+import { LEAST_COVERED, weighParts } from './weigh-parts.ts';
 
 const RULES = { denominator: 'anyRecorded' } as const;
 const SMALL: PartCounts = { people: 150, recorded: 100, yes: [90, 10] };
@@ -18,6 +18,13 @@ it('weighs the shares of parts by any standard', () => {
   ]);
   expect(values(weighParts(parts, [-2, 5]))).toEqual([expect.closeTo(0.1), expect.closeTo(0.9)]);
   expect(values(weighParts(parts, [0, 0]))).toEqual([undefined, undefined]);
+});
+
+it('tells no share that little of the standard is known for', () => {
+  const { parts } = viewOf([SMALL, { people: 90, recorded: 0, yes: [0, 0] }], RULES);
+  expect(values(weighParts(parts, [1, 3]))).toEqual([expect.closeTo(0.9), expect.closeTo(0.1)]);
+  expect(values(weighParts(parts, [1, 3], LEAST_COVERED))).toEqual([undefined, undefined]);
+  expect(values(weighParts(parts, [3, 1], LEAST_COVERED))[0]).toBeCloseTo(0.9);
 });
 
 it('gives the total back where parts weigh as many as are known in them', () => {

@@ -1,4 +1,5 @@
 import {
+  LEAST_COVERED,
   type PartCounts,
   partsOf,
   type QuestionShares,
@@ -33,7 +34,7 @@ export function composed(
 ): QuestionShares {
   const whole = () => wholeOf(parts, rules);
   if (composition === 'weighed') {
-    return { ...whole(), shares: weighParts(partsOf(parts, rules), weights) };
+    return { ...whole(), shares: weighParts(partsOf(parts, rules), weights, LEAST_COVERED) };
   }
   if (composition !== 'without' || largest === undefined) return whole();
   const rest = parts.toSpliced(largest, 1);

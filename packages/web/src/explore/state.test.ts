@@ -91,9 +91,9 @@ describe('the address of a state', () => {
       }),
     );
     const search =
-      'q=shoe-size&lens=dogs&view=pie&by=isForcedLabour&p=pie&x=shoes&std=9999&f.gender=Robot&f.shoes=9&f.citizenship=&f.yearOfRegistration=2015..2012&x=1';
+      'lens=adults&q=shoe-size&lens=dogs&view=pie&by=isForcedLabour&p=pie&x=shoes&std=9999&f.gender=Robot&f.shoes=9&f.citizenship=&f.yearOfRegistration=2015..2012&x=1';
     const { state, ignored } = readState(search, codebook);
-    expect(state).toEqual(firstState(codebook));
+    expect(state).toEqual({ ...firstState(codebook), lens: 'adults' });
     expect(ignored).toEqual([
       'q',
       'lens',

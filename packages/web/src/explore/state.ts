@@ -114,7 +114,13 @@ export function readState(search: string, codebook: Codebook): Read {
   const filters: Record<string, readonly string[]> = {};
   const ignored: string[] = [];
   const asked: Partial<Record<keyof State, string>> = {};
+  const seen = new Set<string>();
   for (const [key, value] of new URLSearchParams(search)) {
+    if (seen.has(key)) {
+      ignored.push(key);
+      continue;
+    }
+    seen.add(key);
     const codes = key.startsWith(FILTER)
       ? readCodes(value, codesFor(codebook, key.slice(FILTER.length)) ?? [])
       : undefined;

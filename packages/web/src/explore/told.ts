@@ -1,5 +1,5 @@
-import type { Interval } from '@tessera/insight';
-import { ofHundred } from '../i18n/numbers.ts';
+import { type Interval, LEAST_PEOPLE } from '@tessera/insight';
+import { ofHundred, whole } from '../i18n/numbers.ts';
 import type { Answered } from './answer.ts';
 import { orderOf } from './bars.ts';
 import { answerName, blockName, type Tongue } from './names.ts';
@@ -17,6 +17,10 @@ export const numbersOf = ({ value, low, high }: Interval, { language }: Tongue) 
   low: ofHundred(low, language),
   high: ofHundred(high, language),
 });
+
+/** How many people, where they are enough to be counted out loud. */
+export const peopleCount = (count: number, { t, language }: Tongue): string =>
+  count < LEAST_PEOPLE ? t('fewerThan', { least: LEAST_PEOPLE }) : whole(count, language);
 
 /** What parts are weighed by, in words. */
 export function standardName({ state }: Pick<Answered, 'state'>, { t }: Tongue): string {

@@ -51,7 +51,8 @@ export const en = {
   weighed_holds: 'The order holds: “{{first}}” before “{{second}}”.',
   weighed_reversed: 'The order turns round: “{{second}}” before “{{first}}”.',
   weighed_unclear: 'Which of “{{first}}” and “{{second}}” comes first cannot be told.',
-  weighedNot: 'The parts cannot be weighed in this way: nobody of the standard is in them.',
+  weighedNot:
+    'The parts cannot be weighed in this way: too little of the standard is in parts that can be told.',
   mark: '{{name}}: {{share}} of 100, between {{low}} and {{high}}, of {{of}}',
   markTooFew: '{{name}}: too few to say',
   walk: 'Go through the picture',
@@ -93,6 +94,7 @@ export const en = {
   copyEmbed: 'Copy code for your page',
   embedOwn: 'A file of your own stays on this machine, so no other page can show it.',
   embedFull: 'See it with its table and its doubts',
+  fewerThan: 'fewer than {{least}}',
   factUnknown: 'With an unknown answer',
   unknownOf: '{{count}}, that is {{share}} of 100',
   factLargest: 'Largest part',

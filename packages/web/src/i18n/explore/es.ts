@@ -51,7 +51,8 @@ export const es: Words = {
   weighed_holds: 'El orden se mantiene: «{{first}}» antes que «{{second}}».',
   weighed_reversed: 'El orden se invierte: «{{second}}» antes que «{{first}}».',
   weighed_unclear: 'No se puede decir cuál de «{{first}}» y «{{second}}» va primero.',
-  weighedNot: 'Las partes no se pueden ponderar así: nadie de la referencia está en ellas.',
+  weighedNot:
+    'Las partes no se pueden ponderar así: muy poco de la referencia está en partes de las que se puede hablar.',
   mark: '{{name}}: {{share}} de cada 100, entre {{low}} y {{high}}, de {{of}}',
   markTooFew: '{{name}}: muy pocos para decirlo',
   walk: 'Recorrer la imagen',
@@ -94,6 +95,7 @@ export const es: Words = {
   copyEmbed: 'Copiar código para su página',
   embedOwn: 'Un archivo suyo se queda en este equipo, así que ninguna otra página puede mostrarlo.',
   embedFull: 'Verlo con su tabla y sus reservas',
+  fewerThan: 'menos de {{least}}',
   factUnknown: 'Con respuesta desconocida',
   unknownOf: '{{count}}, es decir {{share}} de cada 100',
   factLargest: 'Parte más grande',

@@ -56,7 +56,7 @@ export const fr: Words = {
   weighed_unclear:
     'On ne peut pas dire laquelle de « {{first}} » et « {{second}} » vient en premier.',
   weighedNot:
-    'Les parties ne peuvent pas être pondérées ainsi : personne de la référence n’en fait partie.',
+    'Les parties ne peuvent pas être pondérées ainsi : trop peu de la référence est dans des parties dont on peut parler.',
   mark: '{{name}} : {{share}} sur 100, entre {{low}} et {{high}}, sur {{of}}',
   markTooFew: '{{name}} : trop peu pour le dire',
   walk: 'Parcourir l’image',
@@ -101,6 +101,7 @@ export const fr: Words = {
   embedOwn:
     'Un fichier à vous reste sur cette machine : aucune autre page ne peut donc le montrer.',
   embedFull: 'Voir avec le tableau et les réserves',
+  fewerThan: 'moins de {{least}}',
   factUnknown: 'Avec une réponse inconnue',
   unknownOf: '{{count}}, soit {{share}} sur 100',
   factLargest: 'Plus grande partie',

@@ -68,7 +68,9 @@ function Panel({ chart, tongue }: { readonly chart: ChartSpec; readonly tongue: 
         />
       )}
       {key === 'map' && <p className="key">{t('boundaries')}</p>}
-      {more > 0 && <p className="more">{t('moreAnswers', { count: more })}</p>}
+      {draw !== undefined && more > 0 && (
+        <p className="more">{t('moreAnswers', { count: more })}</p>
+      )}
     </figure>
   );
 }

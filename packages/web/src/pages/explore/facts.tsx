@@ -3,7 +3,7 @@ import { filterWords } from '../../explore/filter-words.ts';
 import { blockName, type Tongue } from '../../explore/names.ts';
 import { byLabel, yearSpan } from '../../explore/readme.ts';
 import { sourceTitle } from '../../explore/source-words.ts';
-import { mainAnswer, mainName } from '../../explore/told.ts';
+import { mainAnswer, mainName, peopleCount } from '../../explore/told.ts';
 import { ofHundred, whole } from '../../i18n/numbers.ts';
 import type { Source } from '../../release/open-release.ts';
 
@@ -24,8 +24,8 @@ export function Facts({ answered, source, tongue }: FactsProps) {
       ? t('noiseOwn')
       : t('noiseRelease', { epsilon: String(source.facts.epsilon) });
   const rows: readonly Fact[] = [
-    [t('factPeople'), whole(view.people, language)],
-    [t('factKnown'), whole(view.whole.of, language)],
+    [t('factPeople'), peopleCount(view.people, tongue)],
+    [t('factKnown'), peopleCount(view.whole.of, tongue)],
     [
       t('factUnknown'),
       t('unknownOf', {

@@ -11,13 +11,14 @@ export interface WalkProps {
 
 /** A way through the marks of a picture with the arrow keys or a finger, one sentence each. */
 export function Walk({ marks, frame, tongue }: WalkProps) {
-  const [at, setAt] = useState(-1);
+  const [chosen, setChosen] = useState({ marks, at: -1 });
+  const at = chosen.marks === marks ? chosen.at : -1;
   useEffect(() => {
     const element = frame.current;
     if (element === null) return;
     const point = ({ target }: Event) => {
       const key = target instanceof Element ? target.getAttribute('data-mark') : null;
-      if (key !== null) setAt(marks.findIndex((mark) => mark.key === key));
+      if (key !== null) setChosen({ marks, at: marks.findIndex((mark) => mark.key === key) });
     };
     element.addEventListener('pointerover', point);
     return () => element.removeEventListener('pointerover', point);
@@ -39,8 +40,8 @@ export function Walk({ marks, frame, tongue }: WalkProps) {
         max={marks.length - 1}
         value={Math.max(0, at)}
         aria-valuetext={said}
-        onFocus={() => setAt((now) => Math.max(0, now))}
-        onChange={({ target }) => setAt(Number(target.value))}
+        onFocus={() => setChosen({ marks, at: Math.max(0, at) })}
+        onChange={({ target }) => setChosen({ marks, at: Number(target.value) })}
       />
       <span className="said" aria-hidden="true">
         {at < 0 ? '' : said}
