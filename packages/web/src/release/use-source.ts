@@ -24,6 +24,7 @@ export function useSource(release: Promise<OpenedRelease>): SourceInUse {
         held.current = source;
         setShown({ source });
         whole.catch((error: unknown) => {
+          source.rows.close();
           if (!isStill(source)) return;
           held.current = undefined;
           setShown({ problem: problemOf(error) });

@@ -21,6 +21,15 @@ const released = {
 const csv = new Blob([...microdataCsv(BOOK, released)]);
 const parquet = new Blob([...microdataParquet(BOOK, released)] as BlobPart[]);
 
+const NO_ROWS = new Blob([
+  ...microdataParquet(BOOK, { count: 0, columns: released.columns.map(() => new Uint16Array(0)) }),
+] as BlobPart[]);
+
+const hashOf = async (file: Blob) =>
+  createHash('sha256')
+    .update(new Uint8Array(await file.arrayBuffer()))
+    .digest('hex');
+
 const open = (request: Omit<Request & { kind: 'open' }, 'kind'>, keeper = new Keeper()) =>
   keeper.answer({ kind: 'open', ...request });
 
@@ -67,16 +76,16 @@ describe('the rows of a release', () => {
     await expect(unknown).rejects.toMatchObject({ code: 'CODEBOOK_NOT_DETECTED' });
   });
 
-  it('are looked at only after their hash', async () => {
+  it('are looked at only after their hash, and are missed where a release has none', async () => {
     const secure = Object.getOwnPropertyDescriptor(globalThis, 'isSecureContext');
     Object.defineProperty(globalThis, 'isSecureContext', { value: true, configurable: true });
     try {
-      const sha256 = createHash('sha256')
-        .update(new Uint8Array(await parquet.arrayBuffer()))
-        .digest('hex');
+      const sha256 = await hashOf(parquet);
       expect(await open({ file: parquet, sha256 })).toMatchObject({ opened: { rows: ROWS } });
       const cut = parquet.slice(0, parquet.size - 1);
       expect(await told({ file: cut, sha256 })).toBe('BUNDLE_NOT_WHOLE/changed');
+      const withoutRows = { file: NO_ROWS, codebook: NAME, sha256: await hashOf(NO_ROWS) };
+      expect(await told(withoutRows)).toBe('FILE_NO_RECORDS/release');
     } finally {
       if (secure === undefined) Reflect.deleteProperty(globalThis, 'isSecureContext');
       else Object.defineProperty(globalThis, 'isSecureContext', secure);
@@ -86,12 +95,6 @@ describe('the rows of a release', () => {
 
 describe('a Parquet file that cannot be read', () => {
   const other = new Blob([writtenFile(['USA'])]);
-  const none = new Blob([
-    ...microdataParquet(BOOK, {
-      count: 0,
-      columns: released.columns.map(() => new Uint16Array(0)),
-    }),
-  ] as BlobPart[]);
   const damaged = async () => {
     const bytes = new Uint8Array(await parquet.arrayBuffer());
     bytes.fill(0xff, 4, 5_000);
@@ -105,7 +108,7 @@ describe('a Parquet file that cannot be read', () => {
     ['CODEBOOK_NOT_DETECTED/file', { file: other }],
     ['HEADER_UNKNOWN', { file: other, codebook: NAME }],
     ['CODEBOOK_NOT_DETECTED/release', { file: parquet, codebook: 'shelter-7' }],
-    ['FILE_NO_RECORDS', { file: none, codebook: NAME }],
+    ['FILE_NO_RECORDS', { file: NO_ROWS, codebook: NAME }],
   ])('is told: %s', async (key, request) => {
     expect(await told(request)).toBe(key);
     expect(PROBLEM_KEYS).toContain(key);

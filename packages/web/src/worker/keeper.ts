@@ -23,7 +23,9 @@ export class Keeper {
     const source = await caseSource(file, name);
     const found = named === undefined ? detectCodebook(source.names) : codebookByName(named);
     const codebook = known(found, named);
-    const read = await source.read(codebook);
+    const read = await source.read(codebook).catch((error: unknown) => {
+      throw sha256 === undefined ? error : ofRelease(error);
+    });
     this.#table = read.table;
     return {
       kind: 'opened',
@@ -34,6 +36,16 @@ export class Keeper {
       },
     };
   }
+}
+
+/** A release may have counts alone: that is no fault of its file. */
+function ofRelease(error: unknown): unknown {
+  if (!(error instanceof TesseraError) || error.code !== 'FILE_NO_RECORDS') return error;
+  return new TesseraError('FILE_NO_RECORDS', {
+    cause: 'This release has counts and no rows, so that there is nothing to explore.',
+    remedy: 'Read its report, which has the counts, or open a file of your own.',
+    detail: { reason: 'release' },
+  });
 }
 
 const nothingOpen = () =>

@@ -15,6 +15,8 @@ export const es: ProblemWords = {
     'El archivo está vacío. Compruebe que la exportación terminó, y elija un archivo con encabezado y registros.',
   FILE_NO_RECORDS:
     'El archivo tiene encabezado y ningún registro. Compruebe que la exportación terminó, y elija un archivo con registros.',
+  'FILE_NO_RECORDS/release':
+    'Esta publicación tiene recuentos y ningún registro: no hay nada que explorar. Lea su informe, que contiene los recuentos, o abra un archivo propio.',
   FILE_NOT_TEXT:
     'El archivo contiene datos binarios, no texto. Exporte los registros como archivo CSV; una hoja de cálculo o un archivo comprimido no se pueden leer directamente.',
   FILE_ENCODING:

@@ -15,6 +15,8 @@ export const fr: ProblemWords = {
     'Le fichier est vide. Vérifiez que l’exportation s’est terminée, et choisissez un fichier avec un en-tête et des enregistrements.',
   FILE_NO_RECORDS:
     'Le fichier a un en-tête et aucun enregistrement. Vérifiez que l’exportation s’est terminée, et choisissez un fichier avec des enregistrements.',
+  'FILE_NO_RECORDS/release':
+    'Cette publication a des comptages et aucun enregistrement : il n’y a rien à explorer. Lisez son rapport, qui contient les comptages, ou ouvrez un fichier à vous.',
   FILE_NOT_TEXT:
     'Le fichier contient des données binaires, pas du texte. Exportez les enregistrements en fichier CSV ; un classeur ou une archive ne peut pas être lu directement.',
   FILE_ENCODING:
