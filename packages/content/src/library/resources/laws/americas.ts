@@ -123,7 +123,7 @@ export const lawsAmericas: readonly Resource[] = [
     leadsTo: 'publisher',
     terms: { kind: 'official-text' },
     summary:
-      'Mexico’s general law on trafficking, with many separate offences, a commission and a fund for victims. Forced begging, use of minors in crime and illegal adoption have articles of their own.',
+      'Mexico’s general law on trafficking, with many separate offences, a commission and a fund for victims. Forced begging, use of children in crime and illegal adoption have articles of their own.',
     use: 'Use it when you look for the article that fits a form of exploitation in Mexico.',
     topics: ['prosecution', 'forced-criminality', 'sale-adoption', 'remedies'],
     steps: ['services', 'justice'],

@@ -126,7 +126,7 @@ export const lawsEurope: readonly Resource[] = [
     leadsTo: 'publisher',
     terms: { kind: 'official-text' },
     summary:
-      'Defines trafficking in French law, with higher penalties when the victim is a minor. For a minor no means such as force or deceit has to be shown.',
+      'Defines trafficking in French law, with higher penalties when the victim is a child. For a child no means such as force or deceit has to be shown.',
     use: 'Use it when a French text or complaint has to cite the offence.',
     topics: ['prosecution', 'child-trafficking'],
     steps: ['justice'],

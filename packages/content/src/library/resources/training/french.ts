@@ -17,7 +17,7 @@ export const trainingFrench: readonly Resource[] = [
     leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
-      'France’s training guide for professionals on the forms of exploitation, signs, first contact and protection, written with specialised associations. Minors have a part of their own.',
+      'France’s training guide for professionals on the forms of exploitation, signs, first contact and protection, written with specialised associations. Children have a part of their own.',
     use: 'Use it when you train French-speaking professionals.',
     topics: ['identification', 'referral', 'child-trafficking', 'forced-criminality'],
     steps: ['identification', 'safety', 'services'],
@@ -41,7 +41,7 @@ export const trainingFrench: readonly Resource[] = [
   {
     id: 'ecpat-france-training-2021',
     title: 'Formations ECPAT France: identification et protection des mineurs victimes de traite',
-    titles: { en: 'ECPAT France training cycle on trafficked minors' },
+    titles: { en: 'ECPAT France training cycle on trafficked children' },
     publishers: ['ECPAT France'],
     year: 2021,
     languages: ['fr'],
@@ -50,7 +50,7 @@ export const trainingFrench: readonly Resource[] = [
     leadsTo: 'resource',
     terms: { kind: 'unread' },
     summary:
-      'Describes training in sixteen French cities and two airports for social workers, magistrates and police on noticing trafficked minors. It explains why a bundle of signs is needed when no formal procedure exists.',
+      'Describes training in sixteen French cities and two airports for social workers, magistrates and police on noticing trafficked children. It explains why a bundle of signs is needed when no formal procedure exists.',
     use: 'Use it when you plan mixed training of services in one place.',
     topics: ['identification', 'child-trafficking', 'sexual-exploitation'],
     steps: ['identification'],
