@@ -1,16 +1,18 @@
 import type { Resource } from '../resource.ts';
 import { conceptsIn } from './concept-finder.ts';
 import { FIELDS, type Field } from './fields.ts';
-import { stemsOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The resources that a term stands in, by their place in the list, and what it counts for there. */
 export interface Postings {
+  /** How rare the term is; a rare one says more about a query. */
+  readonly rarity: number;
   readonly documents: Uint32Array;
   readonly impacts: Float32Array;
 }
 
 /** After so much weight of one term, more of it hardly counts. */
-const SATURATION = 4;
+const SATURATION = 8;
 
 /** Concepts stand in the index beside words; no word begins like them. */
 export const conceptTerm = (concept: string): string => `=${concept}`;
@@ -21,10 +23,14 @@ function termsOf({ once, textsOf }: Field, resource: Resource) {
   let length = 0;
   const add = (term: string) => counts.set(term, once ? 1 : (counts.get(term) ?? 0) + 1);
   for (const text of textsOf(resource)) {
-    const stems = stemsOf(text);
-    length += stems.length;
-    for (const stem of stems) add(stem);
-    for (const { concepts } of conceptsIn(stems)) for (const one of concepts) add(conceptTerm(one));
+    const tokens = tokensOf(text);
+    for (const { stem, stop } of tokens) {
+      if (stop) continue;
+      length++;
+      add(stem);
+    }
+    for (const { concepts } of conceptsIn(tokens))
+      for (const one of concepts) add(conceptTerm(one));
   }
   return { counts, length };
 }
@@ -56,6 +62,7 @@ export function postingsOf(resources: readonly Resource[]): ReadonlyMap<string, 
       return [
         term,
         {
+          rarity,
           documents: Uint32Array.from(entries, ([document]) => document),
           impacts: Float32Array.from(
             entries,

@@ -2,7 +2,7 @@ const ARABIC = /^\p{Script=Arabic}/u;
 const ARTICLES = ['وال', 'بال', 'كال', 'فال', 'ولل', 'لل', 'ال'];
 const ARABIC_ENDINGS = ['ات', 'ان', 'ون', 'ين', 'يه', 'ها', 'ه', 'ي'];
 
-/** The least that is left of a word when its article or ending is taken off. */
+/** The least that is left of an Arabic word when its article or ending is taken off. */
 const LEAST = 3;
 
 /** A folded word without its article and ending, so that forms of a word meet; light and language-blind. */
@@ -18,10 +18,18 @@ function arabicStem(word: string): string {
   return ending === undefined ? bare : bare.slice(0, -ending.length);
 }
 
+/** An English ending behind at least three letters with a vowel among them. */
+const ENGLISH_ENDING = /^(\w*[aeiouy]\w+)(?:ing|ed)$/;
+/** Letters that English doubles before such an ending; ll, ss and zz belong to the word. */
+const DOUBLED = /([bdgmnprt])\1$/;
+
 function latinStem(word: string): string {
   if (word.length < 4) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (word.endsWith('aux') && word.length > 4) return `${word.slice(0, -2)}l`;
   const single = /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
-  return single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
+  const bare =
+    single.length > 5 ? ENGLISH_ENDING.exec(single)?.[1]?.replace(DOUBLED, '$1') : undefined;
+  const rest = bare !== undefined && bare.length > 2 ? bare : single;
+  return rest.length > 3 && rest.endsWith('e') ? rest.slice(0, -1) : rest;
 }

@@ -9,13 +9,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export interface Token {
   readonly word: string;
   readonly stem: string;
+  /** It carries no meaning of its own: it is part of phrases and never looked up. */
+  readonly stop: boolean;
 }
 
-/** The words of a text that carry meaning, in their order. */
-export function tokensOf(text: string): readonly Token[] {
-  const found = fold(text).match(WORD) ?? [];
-  return found.filter((word) => !STOP_WORDS.has(word)).map((word) => ({ word, stem: stem(word) }));
-}
-
-export const stemsOf = (text: string): readonly string[] =>
-  tokensOf(text).map((token) => token.stem);
+/** The words of a text, in their order. */
+export const tokensOf = (text: string): readonly Token[] =>
+  (fold(text).match(WORD) ?? []).map((word) => ({
+    word,
+    stem: stem(word),
+    stop: STOP_WORDS.has(word),
+  }));

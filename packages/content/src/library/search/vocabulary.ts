@@ -9,6 +9,8 @@ export interface Near {
 
 export interface Vocabulary {
   has(word: string): boolean;
+  /** In how many resources a word stands. */
+  uses(word: string): number;
   /** Words that begin like this one, the shortest first, at most `most`. */
   beginning(start: string, most: number): readonly string[];
   /** Words within so many slips, the nearest and most frequent first, at most `most`. */
@@ -33,6 +35,7 @@ function bitsOf(number: number): number {
 export function vocabularyOf(frequencies: ReadonlyMap<string, number>): Vocabulary {
   const words = [...frequencies.keys()].sort();
   const letters = Uint32Array.from(words, lettersOf);
+  const uses = (word: string) => frequencies.get(word) ?? 0;
   const firstFrom = (start: string) => {
     let [low, high] = [0, words.length];
     while (low < high) {
@@ -44,6 +47,7 @@ export function vocabularyOf(frequencies: ReadonlyMap<string, number>): Vocabula
   };
   return {
     has: (word) => frequencies.has(word),
+    uses,
     beginning(start, most) {
       const found: string[] = [];
       for (let at = firstFrom(start); words[at]?.startsWith(start); at++)
@@ -60,8 +64,9 @@ export function vocabularyOf(frequencies: ReadonlyMap<string, number>): Vocabula
         const distance = editDistance(word, other, slips);
         if (distance <= slips) found.push({ word: other, distance });
       }
-      const used = ({ word: one }: Near) => frequencies.get(one) ?? 0;
-      return found.sort((a, b) => a.distance - b.distance || used(b) - used(a)).slice(0, most);
+      return found
+        .sort((a, b) => a.distance - b.distance || uses(b.word) - uses(a.word))
+        .slice(0, most);
     },
   };
 }

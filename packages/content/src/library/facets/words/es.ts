@@ -38,7 +38,7 @@ export const es: FacetWords = {
   },
   topic: {
     'child-trafficking': [
-      'Trata de niños, niñas y adolescentes',
+      'Trata de niños y niñas',
       'Captar, trasladar o retener a un niño para explotarlo.',
     ],
     identification: [

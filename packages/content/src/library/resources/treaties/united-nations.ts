@@ -135,7 +135,7 @@ export const treatiesUnitedNations: readonly Resource[] = [
     leadsTo: 'resource',
     terms: { kind: 'official-text' },
     summary:
-      'Gives the definition of trafficking in persons that most national laws follow. For a child, recruiting or moving for exploitation is trafficking even when no force, deceit or other means was used.',
+      'Also called the Palermo Protocol, it gives the definition of trafficking in persons that most national laws follow. For a child, recruiting or moving for exploitation is trafficking even when no force, deceit or other means was used.',
     use: 'Use it when you have to explain why a child’s consent does not matter to whether it is trafficking.',
     topics: ['child-trafficking', 'prosecution', 'prevention'],
     steps: ['identification', 'justice'],

@@ -2,6 +2,7 @@ import type { Concepts } from './concepts.ts';
 
 /** What a resource is, and the fields of work around it. */
 export const kinds: Concepts = {
+  definition: 'definition | define | meaning | définition | definición | تعريف | مفهوم',
   law: 'law | act | legislation | statute | loi | législation | ley | legislación | lei | legge | قانون | القانون | تشريع | نظام',
   treaty:
     'treaty | convention | protocol | charter | traité | protocole | charte | tratado | convenio | convención | protocolo | carta | معاهدة | اتفاقية | بروتوكول | ميثاق',
@@ -29,7 +30,7 @@ export const kinds: Concepts = {
   education:
     'education | school | schooling | teacher | éducation | école | enseignant | scolarité | educación | escuela | docente | تعليم | التعليم | مدرسة | معلم',
   emergency:
-    'emergency | emergencies | crisis | humanitarian | disaster | urgence | crise | humanitaire | catastrophe | emergencia | crisis | humanitario | desastre | طوارئ | الطوارئ | أزمة | إنساني | كارثة',
+    'emergency | emergencies | crisis | war | guerre | guerra | حرب | humanitarian | disaster | urgence | crise | humanitaire | catastrophe | emergencia | crisis | humanitario | desastre | طوارئ | الطوارئ | أزمة | إنساني | كارثة',
   camp: 'camp | displacement site | settlement | site de déplacés | campement | campamento | مخيم | مخيمات',
   border: 'border | frontier | frontière | frontera | حدود | الحدود',
   climate:

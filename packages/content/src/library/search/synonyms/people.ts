@@ -23,6 +23,8 @@ export const people: Concepts = {
   indigenous: 'indigenous | autochtone | peuples autochtones | indígena | الشعوب الأصلية',
   worker:
     'social worker | caseworker | case worker | frontline worker | travailleur social | assistant social | trabajador social | أخصائي اجتماعي | عامل اجتماعي',
+  staff:
+    'staff | provider | practitioner | professional | worker | personnel | professionnel | intervenant | profesional | personal | trabajadores | العاملين | العاملون | مهنيين | موظفين | مقدمي',
   police:
     'police | law enforcement | officer | policier | forces de l’ordre | policía | fuerzas del orden | شرطة | إنفاذ القانون',
   judge:

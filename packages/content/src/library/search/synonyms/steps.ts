@@ -8,6 +8,7 @@ export const steps: Concepts = {
     'screening | screen | indicators | signs | red flags | dépistage | indices | signes | indicadores | señales | tamizaje | فرز | مؤشرات | علامات',
   'best-interests':
     'best interests | best interest | bip | bid | bia | best interests determination | intérêt supérieur | intérêts supérieurs | interés superior | intereses superiores | مصالح الطفل الفضلى | المصالح الفضلى | مصلحة الطفل الفضلى | المصلحة الفضلى',
+  decision: 'decision | decide | deciding | décision | décider | decisión | decidir | قرار',
   guardian:
     'guardian | guardianship | tutor | advocate | tutelle | tuteur | administrateur ad hoc | tutela | guarda | وصي | وصاية | الوصاية | ولي | أوصياء',
   'age-assessment':
