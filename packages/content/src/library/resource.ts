@@ -22,7 +22,10 @@ const words = z
   .string()
   .trim()
   .min(1)
-  .regex(/^[^\p{Cc}\p{Cs}\p{Co}\u2028\u2029<>]*$/u, 'one line of plain text');
+  .regex(
+    /^[^\p{Cc}\p{Cs}\p{Co}\u2028\u2029\u202a-\u202e\u2066-\u2069<>]*$/u,
+    'one line of plain text',
+  );
 
 const slug = z
   .string()

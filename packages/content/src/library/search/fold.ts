@@ -29,6 +29,7 @@ const DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
  */
 export const fold = (text: string): string =>
   text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')
