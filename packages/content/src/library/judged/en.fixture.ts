@@ -1,4 +1,4 @@
-import type { Judged } from './judged.fixture.ts';
+import type { Judged } from './query.fixture.ts';
 
 export const en: readonly Judged[] = [
   {

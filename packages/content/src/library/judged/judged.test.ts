@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LIBRARY_LANGUAGES } from '../languages.ts';
 import { RESOURCES } from '../resources/index.ts';
 import { librarySearch } from '../search/library-search.ts';
-import { JUDGED, type Judged } from './judged.fixture.ts';
+import { JUDGED } from './judged.fixture.ts';
 import { LATER } from './later.fixture.ts';
 import { ndcg } from './ndcg.fixture.ts';
+import type { Judged } from './query.fixture.ts';
 import { UNSEEN } from './unseen.fixture.ts';
 
 const library = librarySearch(RESOURCES);

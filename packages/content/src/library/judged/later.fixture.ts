@@ -1,4 +1,4 @@
-import type { Judged } from './judged.fixture.ts';
+import type { Judged } from './query.fixture.ts';
 
 /** Twelve more queries, judged after the first version of the search and looked at when it was improved. */
 export const LATER: readonly Judged[] = [

@@ -1,4 +1,4 @@
-import type { Judged } from './judged.fixture.ts';
+import type { Judged } from './query.fixture.ts';
 
 const gainOf = (grade: number, at: number) => (2 ** grade - 1) / Math.log2(at + 2);
 

@@ -1,4 +1,4 @@
-import type { Judged } from './judged.fixture.ts';
+import type { Judged } from './query.fixture.ts';
 
 /** Twenty queries judged after the last change to the search, run once, and not used to improve it. */
 export const UNSEEN: readonly Judged[] = [

@@ -35,6 +35,12 @@ function bitsOf(number: number): number {
 export function vocabularyOf(frequencies: ReadonlyMap<string, number>): Vocabulary {
   const words = [...frequencies.keys()].sort();
   const letters = Uint32Array.from(words, lettersOf);
+  const byLength = new Map<number, number[]>();
+  words.forEach(({ length }, at) => {
+    const of = byLength.get(length);
+    if (of === undefined) byLength.set(length, [at]);
+    else of.push(at);
+  });
   const uses = (word: string) => frequencies.get(word) ?? 0;
   const firstFrom = (start: string) => {
     let [low, high] = [0, words.length];
@@ -57,13 +63,13 @@ export function vocabularyOf(frequencies: ReadonlyMap<string, number>): Vocabula
     near(word, slips, most) {
       const own = lettersOf(word);
       const found: Near[] = [];
-      for (let at = 0; at < words.length; at++) {
-        const other = words[at] ?? '';
-        if (Math.abs(other.length - word.length) > slips) continue;
-        if (bitsOf(own ^ (letters[at] ?? 0)) > 2 * slips) continue;
-        const distance = editDistance(word, other, slips);
-        if (distance <= slips) found.push({ word: other, distance });
-      }
+      for (let length = word.length - slips; length <= word.length + slips; length++)
+        for (const at of byLength.get(length) ?? []) {
+          if (bitsOf(own ^ (letters[at] ?? 0)) > 2 * slips) continue;
+          const other = words[at] ?? '';
+          const distance = editDistance(word, other, slips);
+          if (distance <= slips) found.push({ word: other, distance });
+        }
       return found
         .sort((a, b) => a.distance - b.distance || uses(b.word) - uses(a.word))
         .slice(0, most);
