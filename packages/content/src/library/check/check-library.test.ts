@@ -125,6 +125,11 @@ describe('a resource', () => {
   });
 });
 
+it('a value of no list is named, and the list is not told', () => {
+  const [problem] = check({ ...resourceOf(), topics: ['prevalence'] });
+  expect(problem).toMatchObject({ path: ['topics', 0], cause: '"prevalence" is not in the list' });
+});
+
 describe('two resources', () => {
   const other = (changes: object) => ({
     ...resourceOf({ id: 'other', title: 'Quite another report', address: 'https://other.org/' }),

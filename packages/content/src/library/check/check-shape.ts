@@ -23,13 +23,19 @@ function codeOf(path: Path, zodCode: string): LibraryProblemCode {
   return isList ? 'NOT_IN_LIST' : 'SHAPE';
 }
 
+/** A value of no list is named, not the whole list. */
+const causeOf = (input: unknown, message: string, zodCode: string): string =>
+  zodCode === 'invalid_value' && typeof input === 'string'
+    ? `${JSON.stringify(input)} is not in the list`
+    : message;
+
 export function checkShape(candidate: unknown): Shaped {
-  const { data, error } = resourceSchema.safeParse(candidate);
+  const { data, error } = resourceSchema.safeParse(candidate, { reportInput: true });
   if (data !== undefined) return { resource: data };
   return {
-    complaints: (error?.issues ?? []).map(({ path, message, code }) => {
+    complaints: (error?.issues ?? []).map(({ path, message, code, input }) => {
       const at = pathOf(path);
-      return complaint(codeOf(at, code), at, message);
+      return complaint(codeOf(at, code), at, causeOf(input, message, code));
     }),
   };
 }

@@ -27,7 +27,7 @@ export function checkWords(resource: Resource): readonly Complaint[] {
   if (summary.length < SHORTEST_SUMMARY || summary.length > LONGEST_SUMMARY)
     add('SUMMARY_LENGTH', ['summary'], `${summary.length} characters`);
   if (sentences !== 2 || !/[.?]["”’)]*$/.test(summary))
-    add('SUMMARY_SENTENCES', ['summary'], `${sentences} sentences`);
+    add('SUMMARY_SENTENCES', ['summary'], `sentences: ${sentences}`);
   const isOne = sentencesIn(use) === 1 && /[.]["”’)]*$/.test(use);
   if (!USE.test(use) || !isOne || use.length > LONGEST_USE)
     add('USE_FORM', ['use'], `"${use.slice(0, 40)}", ${use.length} characters`);
