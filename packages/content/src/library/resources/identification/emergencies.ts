@@ -1,0 +1,117 @@
+import type { Resource } from '../../resource.ts';
+import { CHECKED_ON, WHY } from '../checks.ts';
+
+export const identificationEmergencies: readonly Resource[] = [
+  {
+    id: 'gpc-idp-guide-2020',
+    title: 'An Introductory Guide to Anti-Trafficking Action in Internal Displacement Contexts',
+    titles: {
+      fr: 'Guide d’introduction à la lutte contre la traite dans les contextes de déplacement interne',
+    },
+    publishers: [
+      'Global Protection Cluster',
+      'International Organization for Migration (IOM)',
+      'UNHCR',
+    ],
+    year: 2020,
+    languages: ['en'],
+    type: 'guideline',
+    address:
+      'https://globalprotectioncluster.org/publications/553/policy-and-guidance/guidelines/introductory-guide-anti-trafficking-action-internal',
+    leadsTo: 'resource',
+    terms: { kind: 'unread' },
+    summary:
+      'Shows humanitarian workers how trafficking appears in crises and how to prevent, notice, refer and manage cases among displaced people. It applies to conflict, disaster and climate displacement and to every phase of a crisis.',
+    use: 'Use it when you coordinate protection in a displacement crisis and trafficking is not yet in the plan.',
+    topics: ['emergencies', 'identification', 'referral', 'case-management', 'climate'],
+    steps: ['identification', 'safety', 'services'],
+    levels: ['individual', 'community', 'structural'],
+    ages: ['early-childhood', 'middle-childhood', 'adolescence', 'young-adults', 'adults'],
+    settings: ['emergency', 'displacement-site'],
+    objectives: ['protection'],
+    sectors: ['humanitarian', 'child-protection'],
+    places: { regions: [], countries: [] },
+    checked: {
+      on: CHECKED_ON,
+      exists: 'read',
+      year: 'read',
+      address: 'read',
+      languages: 'read',
+      licence: 'unread',
+      seen: [
+        'https://globalprotectioncluster.org/publications/553/policy-and-guidance/guidelines/introductory-guide-anti-trafficking-action-internal',
+        'https://publications.iom.int/fr/node/2587',
+        'https://www.globalprotectioncluster.org/2020/11/26/an-introductory-guide-to-anti-trafficking-action-in-internal-displacement-contexts/',
+      ],
+    },
+  },
+  {
+    id: 'gpc-tip-covid-2020',
+    title: 'Trafficking in Persons considerations in internal displacement contexts (COVID-19)',
+    publishers: ['Global Protection Cluster'],
+    year: 2020,
+    languages: ['en'],
+    type: 'guideline',
+    address:
+      'https://ctic.iom.int/en/resources/trafficking-persons1-tip-considerations-internal-displacement-contexts-march-2020',
+    leadsTo: 'library',
+    terms: { kind: 'unread' },
+    summary:
+      'A short reference on how an epidemic changes the risk of trafficking among displaced people and how services can carry on. It is meant to be read with the cluster’s other guidance.',
+    use: 'Use it when an outbreak or lockdown closes services for people at risk.',
+    topics: ['emergencies', 'health', 'referral'],
+    steps: ['identification', 'safety', 'services'],
+    levels: ['community', 'individual'],
+    ages: ['early-childhood', 'middle-childhood', 'adolescence', 'young-adults', 'adults'],
+    settings: ['emergency', 'displacement-site'],
+    objectives: ['protection'],
+    sectors: ['humanitarian', 'health'],
+    places: { regions: [], countries: [] },
+    checked: {
+      on: CHECKED_ON,
+      exists: 'read',
+      year: 'read',
+      address: 'read',
+      languages: 'read',
+      licence: 'unread',
+      seen: [
+        'https://ctic.iom.int/en/resources/trafficking-persons1-tip-considerations-internal-displacement-contexts-march-2020',
+      ],
+    },
+  },
+  {
+    id: 'norcap-tipsheet',
+    title: 'Anti-Trafficking Tip Sheet: Anti-Trafficking Interventions in Humanitarian Settings',
+    publishers: ['Norwegian Refugee Council (NRC) NORCAP'],
+    year: 2022,
+    languages: ['en'],
+    type: 'tool',
+    address:
+      'https://issuu.com/nrcnorcapcampshelterurban/docs/tip_sheet_anti_trafficking_interventionsr3_1',
+    leadsTo: 'resource',
+    terms: { kind: 'unread' },
+    summary:
+      'A few pages of advice on fitting anti-trafficking work into humanitarian programmes without a parallel system. It warns that specialised shelters can harm and asks for a risk check before acting.',
+    use: 'Use it when you need a quick briefing for a camp or shelter team.',
+    topics: ['emergencies', 'referral', 'identification'],
+    steps: ['safety', 'services', 'identification'],
+    levels: ['community', 'individual'],
+    ages: ['early-childhood', 'middle-childhood', 'adolescence', 'young-adults', 'adults'],
+    settings: ['displacement-site', 'emergency'],
+    objectives: ['protection'],
+    sectors: ['humanitarian'],
+    places: { regions: [], countries: [] },
+    checked: {
+      on: CHECKED_ON,
+      exists: 'read',
+      year: 'unread',
+      address: 'unread',
+      languages: 'read',
+      licence: 'unread',
+      seen: [
+        'https://issuu.com./nrcnorcapcampshelterurban/docs/tip_sheet_anti_trafficking_interventionsr3_1',
+      ],
+      why: [WHY.YEAR, WHY.DETAILS],
+    },
+  },
+];

@@ -1,0 +1,73 @@
+import type { Resource } from '../../resource.ts';
+import { CHECKED_ON, WHY } from '../checks.ts';
+
+export const trainingFrench: readonly Resource[] = [
+  {
+    id: 'miprof-guide',
+    title:
+      'Guide de formation: l’identification et la protection des victimes de traite des êtres humains',
+    titles: { en: 'Training guide: identifying and protecting victims of trafficking' },
+    publishers: [
+      'Mission interministérielle pour la protection des femmes contre les violences et la lutte contre la traite des êtres humains (MIPROF), France',
+    ],
+    year: 2023,
+    languages: ['fr'],
+    type: 'training',
+    address: 'https://arretonslesviolences.gouv.fr/',
+    leadsTo: 'publisher',
+    terms: { kind: 'unread' },
+    summary:
+      'France’s training guide for professionals on the forms of exploitation, signs, first contact and protection, written with specialised associations. Children have a part of their own.',
+    use: 'Use it when you train French-speaking professionals.',
+    topics: ['identification', 'referral', 'child-trafficking', 'forced-criminality'],
+    steps: ['identification', 'safety', 'services'],
+    levels: ['individual', 'structural'],
+    ages: ['early-childhood', 'middle-childhood', 'adolescence', 'young-adults', 'adults'],
+    settings: ['community', 'reception', 'court'],
+    objectives: ['protection'],
+    sectors: ['child-protection', 'law-enforcement', 'health'],
+    places: { regions: [], countries: ['FR'] },
+    checked: {
+      on: CHECKED_ON,
+      exists: 'read',
+      year: 'unread',
+      address: 'unread',
+      languages: 'read',
+      licence: 'unread',
+      seen: ['https://fr.scribd.com/document/703430237/Guide-TEH-1697123417'],
+      why: [WHY.COPY, WHY.YEAR],
+    },
+  },
+  {
+    id: 'ecpat-france-training-2021',
+    title: 'Formations ECPAT France: identification et protection des mineurs victimes de traite',
+    titles: { en: 'ECPAT France training cycle on trafficked children' },
+    publishers: ['ECPAT France'],
+    year: 2021,
+    languages: ['fr'],
+    type: 'training',
+    address: 'https://contrelatraite.net/formations_ecpat',
+    leadsTo: 'resource',
+    terms: { kind: 'unread' },
+    summary:
+      'Describes training in sixteen French cities and two airports for social workers, magistrates and police on noticing trafficked children. It explains why a bundle of signs is needed when no formal procedure exists.',
+    use: 'Use it when you plan mixed training of services in one place.',
+    topics: ['identification', 'child-trafficking', 'sexual-exploitation'],
+    steps: ['identification'],
+    levels: ['individual', 'structural'],
+    ages: ['early-childhood', 'middle-childhood', 'adolescence'],
+    settings: ['border', 'community', 'court'],
+    objectives: ['protection'],
+    sectors: ['child-protection', 'law-enforcement', 'justice'],
+    places: { regions: [], countries: ['FR'] },
+    checked: {
+      on: CHECKED_ON,
+      exists: 'read',
+      year: 'read',
+      address: 'read',
+      languages: 'read',
+      licence: 'unread',
+      seen: ['https://contrelatraite.net/formations_ecpat'],
+    },
+  },
+];
