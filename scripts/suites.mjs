@@ -4,7 +4,7 @@ import { files } from './files.mjs';
 import { root } from './root.mjs';
 
 /** The suites in the order in which they run; their patterns are in vitest.config.ts. */
-export const SUITES = ['packages', 'scripts', 'docs', 'golden', 'attacks', 'browser'];
+export const SUITES = ['packages', 'pages', 'scripts', 'docs', 'golden', 'attacks', 'browser'];
 
 /** Every test file that somebody wrote. */
 export const testFiles = () =>
