@@ -36,5 +36,7 @@ export async function untilDrawn(page: Page, hash: string): Promise<number> {
     [hash, QUIET] as const,
   );
   if (drawn === 0) throw new Error(`nothing was drawn for ${hash}`);
+  const ignored = page.locator('.explorer > .note');
+  if ((await ignored.count()) > 0) throw new Error(`${hash}: ${await ignored.innerText()}`);
   return last;
 }
