@@ -42,10 +42,10 @@ export {
 export { loadResources, loadSearch } from './load.ts';
 export { isExpired, type Resource, resourceSchema, titleLanguageOf } from './resource.ts';
 export type { FacetCounts, Filters } from './search/facet-counts.ts';
+export type { Correction } from './search/read-query.ts';
 export type {
   Hit,
   LibraryQuery,
   LibraryResult,
-  LibrarySearch,
-} from './search/library-search.ts';
-export type { Correction } from './search/read-query.ts';
+  ResourceSearch,
+} from './search/resource-search.ts';

@@ -7,5 +7,5 @@ export async function loadResources(): Promise<readonly Resource[]> {
 
 /** Fetches the search with its dictionary and makes resources searchable. */
 export async function loadSearch(resources: readonly Resource[]) {
-  return (await import('./search/library-search.ts')).librarySearch(resources);
+  return (await import('./search/resource-search.ts')).resourceSearch(resources);
 }

@@ -16,7 +16,7 @@ import { SITUATION_IDS } from './suggest/situations.ts';
 
 const some = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.array(z.enum(values)).min(1).readonly();
-const any = <const T extends readonly [string, ...string[]]>(values: T) =>
+const someOrNone = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.array(z.enum(values)).readonly();
 
 /** Something that can be done against trafficking in children; its words stand in the texts. */
@@ -28,7 +28,7 @@ export const measureSchema = z
     objectives: some(OBJECTIVES),
     dutyBearers: some(DUTY_BEARERS),
     /** Empty for a response to harm that touches no root cause. */
-    causes: any(CAUSES),
+    causes: someOrNone(CAUSES),
     cost: z.enum(COSTS),
     grade: z.enum(GRADES),
     /** What the studies looked at; told where there are any. */
@@ -36,11 +36,11 @@ export const measureSchema = z
     /** Situations in which it is suggested. */
     when: z.array(z.enum(SITUATION_IDS)).readonly(),
     /** Laws that it brings where they are missing. */
-    fills: any(LAWS),
+    fills: someOrNone(LAWS),
     /** Laws that it puts to work, and needs. */
-    applies: any(LAWS),
+    applies: someOrNone(LAWS),
     /** Steps of the pathway that it makes possible. */
-    steps: any(STEPS),
+    steps: someOrNone(STEPS),
     citations: z.array(citationSchema).min(1).readonly(),
   })
   .superRefine(({ grade, outcome, when, fills, applies, citations }, context) => {

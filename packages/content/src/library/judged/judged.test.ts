@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY_LANGUAGES } from '../languages.ts';
 import { RESOURCES } from '../resources/index.ts';
-import { librarySearch } from '../search/library-search.ts';
+import { resourceSearch } from '../search/resource-search.ts';
 import { JUDGED } from './judged.fixture.ts';
 import { LATER } from './later.fixture.ts';
 import { ndcg } from './ndcg.fixture.ts';
 import type { Judged } from './query.fixture.ts';
 import { UNSEEN } from './unseen.fixture.ts';
 
-const library = librarySearch(RESOURCES);
+const library = resourceSearch(RESOURCES);
 const ids = ({ text }: Judged) => library.search({ text }).hits.map(({ resource }) => resource.id);
 const mean = (queries: readonly Judged[]) =>
   queries.reduce((sum, query) => sum + ndcg(ids(query), query), 0) / queries.length;

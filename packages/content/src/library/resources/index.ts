@@ -1,4 +1,5 @@
 import type { Resource } from '../resource.ts';
+import { bestInterestsAsylum } from './best-interests/asylum.ts';
 import { bestInterestsEurope } from './best-interests/europe.ts';
 import { bestInterestsUnhcrAndIom } from './best-interests/unhcr-and-iom.ts';
 import { businessChildLabour } from './business/child-labour.ts';
@@ -6,6 +7,7 @@ import { businessForcedLabour } from './business/forced-labour.ts';
 import { careRegions } from './care/regions.ts';
 import { careStandardsInEmergencies } from './care/standards-in-emergencies.ts';
 import { careUnaccompaniedChildren } from './care/unaccompanied-children.ts';
+import { careUnaccompaniedChildrenByPlace } from './care/unaccompanied-children-by-place.ts';
 import { dataEstimates } from './data/estimates.ts';
 import { dataFigures } from './data/figures.ts';
 import { dataProtection } from './data/protection.ts';
@@ -46,12 +48,14 @@ import { servicesParticipationAndReferral } from './services/participation-and-r
 import { standardsChildrenAndJustice } from './standards/children-and-justice.ts';
 import { standardsCouncilOfEurope } from './standards/council-of-europe.ts';
 import { standardsGeneralComments } from './standards/general-comments.ts';
+import { standardsGeneralCommentsOnMigration } from './standards/general-comments-on-migration.ts';
 import { standardsMigration } from './standards/migration.ts';
 import { standardsRegionalDeclarations } from './standards/regional-declarations.ts';
 import { standardsTrafficking } from './standards/trafficking.ts';
 import { trainingCourses } from './training/courses.ts';
 import { trainingFrench } from './training/french.ts';
 import { treatiesHague } from './treaties/hague.ts';
+import { treatiesHumanRights } from './treaties/human-rights.ts';
 import { treatiesLabour } from './treaties/labour.ts';
 import { treatiesRegional } from './treaties/regional.ts';
 import { treatiesUnitedNations } from './treaties/united-nations.ts';
@@ -60,11 +64,13 @@ import { treatiesUnitedNations } from './treaties/united-nations.ts';
 export const RESOURCES: readonly Resource[] = [
   ...bestInterestsEurope,
   ...bestInterestsUnhcrAndIom,
+  ...bestInterestsAsylum,
   ...businessChildLabour,
   ...businessForcedLabour,
   ...careRegions,
   ...careStandardsInEmergencies,
   ...careUnaccompaniedChildren,
+  ...careUnaccompaniedChildrenByPlace,
   ...dataEstimates,
   ...dataFigures,
   ...dataProtection,
@@ -105,6 +111,7 @@ export const RESOURCES: readonly Resource[] = [
   ...standardsChildrenAndJustice,
   ...standardsCouncilOfEurope,
   ...standardsGeneralComments,
+  ...standardsGeneralCommentsOnMigration,
   ...standardsMigration,
   ...standardsRegionalDeclarations,
   ...standardsTrafficking,
@@ -114,4 +121,5 @@ export const RESOURCES: readonly Resource[] = [
   ...treatiesLabour,
   ...treatiesRegional,
   ...treatiesUnitedNations,
+  ...treatiesHumanRights,
 ];

@@ -4,9 +4,9 @@ import { FACETS, valuesOf } from '../facets/facet.ts';
 import { resourceOf } from '../resource.fixture.ts';
 import { RESOURCES } from '../resources/index.ts';
 import type { Filters } from './facet-counts.ts';
-import { librarySearch } from './library-search.ts';
+import { resourceSearch } from './resource-search.ts';
 
-const library = librarySearch(RESOURCES);
+const library = resourceSearch(RESOURCES);
 const ids = (text: string, filters: Filters = {}) =>
   library.search({ text, filters }).hits.map(({ resource }) => resource.id);
 
@@ -36,7 +36,7 @@ describe('a search finds', () => {
   });
 
   it('no word inside a phrase that means another thing', () => {
-    const online = librarySearch([
+    const online = resourceSearch([
       resourceOf({ id: 'lignes', title: 'Des lignes pour les champs' }),
       resourceOf({ id: 'web', title: 'Safety on the internet' }),
     ]);

@@ -28,12 +28,12 @@ export interface LibraryResult {
 }
 
 /** A search over one list of resources. */
-export interface LibrarySearch {
+export interface ResourceSearch {
   search(query: LibraryQuery): LibraryResult;
 }
 
 /** Makes resources searchable; the list is read once. */
-export function librarySearch(resources: readonly Resource[]): LibrarySearch {
+export function resourceSearch(resources: readonly Resource[]): ResourceSearch {
   const postings = postingsOf(resources);
   const frequencies = new Map<string, number>([...DICTIONARY_STEMS].map((stem) => [stem, 0]));
   for (const [term, { documents }] of postings)

@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { JUDGED } from '../packages/content/src/library/judged/judged.fixture.ts';
 import type { Resource } from '../packages/content/src/library/resource.ts';
 import { RESOURCES } from '../packages/content/src/library/resources/index.ts';
-import { librarySearch } from '../packages/content/src/library/search/library-search.ts';
+import { resourceSearch } from '../packages/content/src/library/search/resource-search.ts';
 import { median } from './median.ts';
 
 /**
  * How long a search of the library takes. From the repository's root:
  *
- *     npx tsx --conditions=@tessera/source bench/library-search.ts --entries 5000
+ *     npx tsx --conditions=@tessera/source bench/resource-search.ts --entries 5000
  *
  * Entries beyond those that are shipped are invented from them: each takes its words from several. Every
  * judged query runs with and without filters, once the code is warm; the very first search is told apart.
@@ -38,7 +38,7 @@ function entries(count: number): readonly Resource[] {
 
 const resources = entries(Number(values.entries));
 const start = performance.now();
-const library = librarySearch(resources);
+const library = resourceSearch(resources);
 const built = performance.now() - start;
 
 const texts = Object.values(JUDGED).flatMap((of) => of.map(({ text }) => text));

@@ -1,0 +1,122 @@
+import type { Resource } from '../../resource.ts';
+import { CHECKED_ON, WHY } from '../checks.ts';
+
+export const standardsGeneralCommentsOnMigration: readonly Resource[] = [
+  {
+    id: 'jgc-22-2017',
+    title:
+      'Joint general comment No. 3 of the Committee on Migrant Workers and No. 22 of the Committee on the Rights of the Child on the general principles regarding the human rights of children in the context of international migration',
+    titles: {
+      fr: 'Observation générale conjointe nº 22 sur les droits de l’homme des enfants dans le contexte des migrations internationales: principes généraux',
+      es: 'Observación general conjunta N.º 22 sobre los principios generales relativos a los derechos humanos de los niños en el contexto de la migración internacional',
+    },
+    publishers: ['UN Committee on Migrant Workers', 'UN Committee on the Rights of the Child'],
+    year: 2017,
+    languages: ['en', 'fr', 'es', 'ar', 'ru'],
+    type: 'soft-law',
+    address: 'https://www.ohchr.org/en/treaty-bodies/cmw',
+    leadsTo: 'publisher',
+    terms: { kind: 'official-text' },
+    summary:
+      'Applies non-discrimination, best interests, life and the right to be heard to every child touched by migration. Papers or their lack change nothing about these rights.',
+    use: 'Use it when somebody says that a child’s migration status limits what the child is owed.',
+    topics: ['best-interests', 'migration-governance', 'participation'],
+    steps: ['best-interests'],
+    levels: ['structural', 'individual'],
+    ages: ['early-childhood', 'middle-childhood', 'adolescence'],
+    settings: ['policy', 'border', 'reception'],
+    objectives: ['protection', 'regular-pathways'],
+    sectors: ['child-protection', 'migration'],
+    places: { regions: [], countries: [] },
+    checked: {
+      on: CHECKED_ON,
+      exists: 'reported',
+      year: 'reported',
+      address: 'unread',
+      languages: 'reported',
+      licence: 'reported',
+      seen: [
+        'https://scribd.com/document/369202230/CMW-C-GC-3-CRC-C-GC-22-8361-E',
+        'http://azil.rs/en/joint-general-comments-on-the-child-migrant-rights/',
+      ],
+      why: [WHY.COPY],
+    },
+  },
+  {
+    id: 'jgc-23-2017',
+    title:
+      'Joint general comment No. 4 of the Committee on Migrant Workers and No. 23 of the Committee on the Rights of the Child on State obligations in countries of origin, transit, destination and return',
+    titles: {
+      fr: 'Observation générale conjointe nº 23 sur les obligations des États dans les pays d’origine, de transit, de destination et de retour',
+      es: 'Observación general conjunta N.º 23 sobre las obligaciones de los Estados en los países de origen, tránsito, destino y retorno',
+    },
+    publishers: ['UN Committee on Migrant Workers', 'UN Committee on the Rights of the Child'],
+    year: 2017,
+    languages: ['en', 'fr', 'es', 'ar', 'ru'],
+    type: 'soft-law',
+    address:
+      'https://migrantprotection.iom.int/es/resources/guideline/joint-general-comment-no-4-2017-committee-protection-rights-all-migrant-workers',
+    leadsTo: 'library',
+    terms: { kind: 'official-text' },
+    summary:
+      'Says what states owe children in migration: no detention because of status, family life, due process, schooling, health and protection from violence. It treats everyone under 18 alike and asks for age to be assessed only with care.',
+    use: 'Use it when a child may be detained, separated or refused a service because of migration status.',
+    topics: ['detention', 'family-unity', 'age-assessment', 'migration-governance'],
+    steps: ['safety', 'care', 'services', 'durable-solution'],
+    levels: ['structural', 'household'],
+    ages: ['early-childhood', 'middle-childhood', 'adolescence'],
+    settings: ['border', 'detention', 'reception', 'policy'],
+    objectives: ['protection', 'regular-pathways', 'solutions'],
+    sectors: ['child-protection', 'migration', 'justice'],
+    places: { regions: [], countries: [] },
+    checked: {
+      on: CHECKED_ON,
+      exists: 'read',
+      year: 'read',
+      address: 'read',
+      languages: 'reported',
+      licence: 'read',
+      seen: [
+        'https://docstore.ohchr.org/SelfServices/FilesHandler.ashx?enc=6QkG1d%2fPPRiCAqhKb7yhsrMuIHhdD50s6dX7ewCBgoc3aRFSDe0ukyIgphiFFs8N%2fk1uf0mPUJgdK2vXMEFXwBUJydRTZ4IlLcOtT9GDUqemWeCc2%2bl%2f6gJkKBzFDWgi',
+        'https://migrantprotection.iom.int/es/resources/guideline/joint-general-comment-no-4-2017-committee-protection-rights-all-migrant-workers',
+      ],
+    },
+  },
+  {
+    id: 'cedaw-gr38-2020',
+    title:
+      'General recommendation No. 38 on trafficking in women and girls in the context of global migration',
+    titles: {
+      fr: 'Recommandation générale nº 38 sur la traite des femmes et des filles dans le contexte des migrations internationales',
+      es: 'Recomendación general N.º 38 relativa a la trata de mujeres y niñas en el contexto de la migración mundial',
+    },
+    publishers: ['UN Committee on the Elimination of Discrimination against Women'],
+    year: 2020,
+    languages: ['en', 'fr', 'es', 'ar', 'ru', 'zh'],
+    type: 'soft-law',
+    address: 'https://www.ohchr.org/en/treaty-bodies/cedaw/general-recommendations',
+    leadsTo: 'publisher',
+    terms: { kind: 'official-text' },
+    summary:
+      'Treats trafficking of women and girls as rooted in inequality, unsafe migration and demand. It asks states for safe migration paths, social protection and a gender-aware response.',
+    use: 'Use it when a plan has to address why girls are trafficked and not only how offenders are caught.',
+    topics: ['prevention', 'child-trafficking', 'migration-governance', 'violence'],
+    steps: ['identification', 'services', 'justice'],
+    levels: ['structural', 'community'],
+    ages: ['early-childhood', 'middle-childhood', 'adolescence', 'young-adults', 'adults'],
+    settings: ['policy'],
+    objectives: ['regular-pathways', 'protection'],
+    sectors: ['justice', 'migration', 'social-protection'],
+    places: { regions: [], countries: [] },
+    checked: {
+      on: CHECKED_ON,
+      exists: 'unread',
+      year: 'unread',
+      address: 'unread',
+      languages: 'unread',
+      licence: 'unread',
+      seen: [],
+      why: [WHY.OFFICIAL],
+    },
+  },
+];
