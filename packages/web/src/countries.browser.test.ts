@@ -1,24 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COUNTRIES } from '@tessera/model';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { overflow, unfold } from '../../release/src/publish/pages/served.fixture.ts';
-import type { Opening } from './explorer.fixture.ts';
-import { violations, visit } from './visit.fixture.ts';
-import './built-site.fixture.ts';
+import { siteInBrowser, violations } from './visit.fixture.ts';
 
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-const opened = (options: Opening, use: (page: Page) => Promise<void>) =>
-  visit(browser, site, options, use);
+const { opened, site } = siteInBrowser();
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const drawn = (page: Page) => page.locator('.chart svg[role=img]').first().waitFor();

@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { overflow } from '../../release/src/publish/pages/served.fixture.ts';
-import { type Opening, openSite } from './explorer.fixture.ts';
 import { fileOf, REVERSED } from './invented-rows.fixture.ts';
-import { violations, visit } from './visit.fixture.ts';
-import './built-site.fixture.ts';
+import { siteInBrowser, violations } from './visit.fixture.ts';
 
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-const opened = (options: Opening, use: (page: Page) => Promise<void>) =>
-  visit(browser, site, options, use);
+const { open, opened, site } = siteInBrowser();
 
 const drawn = (page: Page) => page.locator('.chart svg[role=img]').first().waitFor();
 
@@ -108,7 +96,7 @@ describe('the explorer', () => {
     }));
 
   test('is left at once by a key', async () => {
-    const { page, trouble, close } = await openSite(browser, site);
+    const { page, trouble, close } = await open();
     await page.locator('.doors').waitFor();
     for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
     await expect.poll(() => trouble.join()).toContain('https://www.wikipedia.org/');

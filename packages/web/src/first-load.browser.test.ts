@@ -1,26 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
-import { openSite } from './explorer.fixture.ts';
-import './built-site.fixture.ts';
+import { describe, expect, test } from 'vitest';
+import { siteInBrowser } from './visit.fixture.ts';
 
 /** Bytes of code, compressed, that a slow phone takes before it can show a page. */
 const MOST_CODE = 120_000;
 /** What is felt as a jump. */
 const MOST_SHIFT = 0.1;
 
-const site = inject('site');
+const { open, site } = siteInBrowser();
 const read = (path: string) => readFileSync(join(site.folder, path));
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
 describe('the first load', () => {
   test('brings no more code than a slow phone takes', () => {
     const html = read('index.html').toString();
@@ -44,7 +34,7 @@ describe('the first load', () => {
     ['fr', ['latin']],
     ['ar', ['arabic-arabic', 'latin']],
   ])('in %s fetches the fonts that are read, and no other', async (locale, fonts) => {
-    const { page, trouble, close } = await openSite(browser, site, { locale });
+    const { page, trouble, close } = await open({ locale });
     const asked = new Set<string>();
     page.on('request', (request) => asked.add(request.url()));
     await page.reload();
@@ -61,7 +51,7 @@ describe('the first load', () => {
     [1280, 900],
   ])('lets nothing jump when the release comes late: %i × %i', async (width, height) => {
     const viewport = { width, height };
-    const { page, trouble, close } = await openSite(browser, site, { viewport });
+    const { page, trouble, close } = await open({ viewport });
     await page.addInitScript(`window.shift = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) window.shift += entry.value;

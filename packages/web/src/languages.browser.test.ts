@@ -1,20 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
-import type { Opening } from './explorer.fixture.ts';
-import { visit } from './visit.fixture.ts';
-import './built-site.fixture.ts';
+import { expect, test } from 'vitest';
+import { siteInBrowser } from './visit.fixture.ts';
 
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-const opened = (options: Opening, use: (page: Page) => Promise<void>) =>
-  visit(browser, site, options, use);
+const { opened } = siteInBrowser();
 
 test('a codebook speaks the language of the page, and changes with it', () =>
   opened({ hash: '#/explore?lens=everyone&f.citizenship=KHM', locale: 'ar' }, async (page) => {

@@ -1,13 +1,11 @@
 // Every picture, mark by mark, as it was accepted before: in both directions of writing.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { fileOf, MANY_SIDED } from './invented-rows.fixture.ts';
 import { pictureLines } from './picture-lines.fixture.ts';
-import { visit } from './visit.fixture.ts';
-import './built-site.fixture.ts';
+import { siteInBrowser } from './visit.fixture.ts';
 
 const FOLDER = join(import.meta.dirname, 'snapshots');
 const ACCEPT = process.env['TESSERA_GOLDEN'] === 'accept';
@@ -25,14 +23,7 @@ const PICTURES = {
 } as const;
 type Picture = (typeof PICTURES)[keyof typeof PICTURES];
 
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
+const { opened, site } = siteInBrowser();
 /** Goes to a picture, waits until all of it is drawn and nothing moves any more, and reads it. */
 async function drawn(page: Page, [search, kind, drawings]: Picture): Promise<string> {
   await page.evaluate(`location.hash = ${JSON.stringify(`/explore?${search}`)}`);
@@ -53,7 +44,7 @@ test.each([
   ['ltr', 'en'],
   ['rtl', 'ar'],
 ])('pictures are drawn as they were accepted: %s', (dir, locale) =>
-  visit(browser, site, { locale, viewport: { width: 1280, height: 900 } }, async (page) => {
+  opened({ locale, viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.locator('input[type=file]').setInputFiles(fileOf(MANY_SIDED, site.cases));
     await page.locator('.finding').waitFor();
     for (const [name, picture] of Object.entries(PICTURES)) {

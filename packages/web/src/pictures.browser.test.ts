@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
-import type { Opening } from './explorer.fixture.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { fileOf, MANY_SIDED } from './invented-rows.fixture.ts';
-import { visit } from './visit.fixture.ts';
-import './built-site.fixture.ts';
+import { siteInBrowser } from './visit.fixture.ts';
 
-const site = inject('site');
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-const opened = (options: Opening, use: (page: Page) => Promise<void>) =>
-  visit(browser, site, options, use);
+const { opened, site } = siteInBrowser();
 
 /** A page with a file that has something for every picture. */
 const withFile = (use: (page: Page) => Promise<void>) =>

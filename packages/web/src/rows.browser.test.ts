@@ -1,27 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { isPublishedHere, PUBLISHED } from './explore/published-file.fixture.ts';
 import type { Opening } from './explorer.fixture.ts';
 import { fileOf, REVERSED } from './invented-rows.fixture.ts';
-import { visit } from './visit.fixture.ts';
-import './built-site.fixture.ts';
+import { siteInBrowser } from './visit.fixture.ts';
 
-const site = inject('site');
+const { opened, site } = siteInBrowser();
 const MANIFEST = 'release/manifest.json';
 const TEXT = 'release/data/microdata.csv';
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-const opened = (options: Opening, use: (page: Page) => Promise<void>) =>
-  visit(browser, site, options, use);
 
 const drawn = (page: Page) => page.locator('.chart svg[role=img]').first().waitFor();
 const fileInput = (page: Page) => page.getByLabel('Choose a CSV or Parquet file');

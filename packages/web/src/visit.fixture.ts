@@ -1,19 +1,32 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { expect } from 'vitest';
-import { type Opening, openSite, type Site } from './explorer.fixture.ts';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { launchBrowser } from '../../release/src/publish/pages/browser.fixture.ts';
+import { type Opening, openSite } from './explorer.fixture.ts';
+import './built-site.fixture.ts';
 
-/** Opens a page, uses it, and expects that it neither failed nor asked anything of anybody else. */
-export async function visit(
-  browser: Browser,
-  site: Pick<Site, 'folder'>,
-  options: Opening,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
-  const { page, trouble, close } = await openSite(browser, site, options);
-  await use(page);
-  expect(trouble).toEqual([]);
-  await close();
+type Use = (page: Page) => Promise<void>;
+
+/** The built site, and a browser of its own for the tests of one file. */
+export function siteInBrowser() {
+  const site = inject('site');
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  const open = (options: Opening = {}) => openSite(browser, site, options);
+  return {
+    site,
+    open,
+    /** Opens a page, uses it, and expects that it neither failed nor asked anything of anybody else. */
+    async opened(options: Opening, use: Use): Promise<void> {
+      const { page, trouble, close } = await open(options);
+      await use(page);
+      expect(trouble).toEqual([]);
+      await close();
+    },
+  };
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

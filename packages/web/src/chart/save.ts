@@ -7,13 +7,27 @@ export function saveBlob(blob: Blob, name: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-export const svgBlob = (svg: SVGSVGElement): Blob =>
+/** Hands a picture to the reader, as it is or as pixels. */
+export async function saveFigure(
+  svg: SVGSVGElement,
+  kind: 'png' | 'svg',
+  name: string,
+): Promise<void> {
+  saveBlob(kind === 'svg' ? svgBlob(svg) : await pngBlob(svg), `${name}.${kind}`);
+}
+
+/** Hands a table to the reader; with the mark by which spreadsheets know its letters. */
+export function saveCsv(csv: string, name: string): void {
+  saveBlob(new Blob([`\ufeff${csv}`], { type: 'text/csv' }), `${name}.csv`);
+}
+
+const svgBlob = (svg: SVGSVGElement): Blob =>
   new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
 
 /** Twice the size, for screens and print. */
 const SCALE = 2;
 
-export async function pngBlob(svg: SVGSVGElement): Promise<Blob> {
+async function pngBlob(svg: SVGSVGElement): Promise<Blob> {
   const image = new Image();
   const address = URL.createObjectURL(svgBlob(svg));
   try {

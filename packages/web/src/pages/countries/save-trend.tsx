@@ -1,6 +1,6 @@
 import { type CountryTable, EFFORT } from '@tessera/content/countries';
 import { chartWidth, figureSvg } from '../../chart/figure-svg.ts';
-import { pngBlob, saveBlob, svgBlob } from '../../chart/save.ts';
+import { saveCsv, saveFigure } from '../../chart/save.ts';
 import { labelOf, type Speech } from './cell-words.ts';
 import { sourceLine } from './source-words.ts';
 import { trendCsv } from './trend-csv.ts';
@@ -20,14 +20,8 @@ export function SaveTrend(props: SaveTrendProps) {
   const { code, table, speech } = props;
   const { t } = speech;
   const file = `tessera-${code.toLowerCase()}`;
-  const picture = async (kind: 'png' | 'svg') => {
-    const svg = await figureOf(props);
-    saveBlob(kind === 'svg' ? svgBlob(svg) : await pngBlob(svg), `${file}.${kind}`);
-  };
-  const csv = () => {
-    const text = trendCsv(table, linesOf(props), speech);
-    saveBlob(new Blob([`\ufeff${text}`], { type: 'text/csv' }), `${file}.csv`);
-  };
+  const picture = async (kind: 'png' | 'svg') => saveFigure(await figureOf(props), kind, file);
+  const csv = () => saveCsv(trendCsv(table, linesOf(props), speech), file);
   return (
     <div className="save">
       <button type="button" onClick={() => void picture('png')}>

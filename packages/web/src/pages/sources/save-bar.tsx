@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHART_WIDTH, figureSvg } from '../../chart/figure-svg.ts';
-import { pngBlob, saveBlob, svgBlob } from '../../chart/save.ts';
+import { saveCsv, saveFigure } from '../../chart/save.ts';
 import type { Tongue } from './published-lines.ts';
 import type { SourceLine } from './source-line.ts';
 import { sourcesCsv } from './sources-csv.ts';
@@ -23,14 +23,10 @@ export function SaveBar(props: SaveBarProps) {
     await navigator.clipboard.writeText(text);
     setCopied(what);
   };
-  const picture = async (kind: 'png' | 'svg') => {
-    const svg = await figureOf(props);
-    saveBlob(kind === 'svg' ? svgBlob(svg) : await pngBlob(svg), `${name}.${kind}`);
-  };
+  const picture = async (kind: 'png' | 'svg') => saveFigure(await figureOf(props), kind, name);
   const table = () => {
     const lines = readmeLines(shown, window.location.href, tongue);
-    const csv = sourcesCsv(lines, shown.rows, shown.open, tongue);
-    saveBlob(new Blob([`\ufeff${csv}`], { type: 'text/csv' }), `${name}.csv`);
+    saveCsv(sourcesCsv(lines, shown.rows, shown.open, tongue), name);
   };
   const actions = [
     ['copyLink', () => copy('copyLink', window.location.href)],

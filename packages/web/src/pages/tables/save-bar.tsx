@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { saveBlob } from '../../chart/save.ts';
+import { saveCsv } from '../../chart/save.ts';
 import { tableCsv } from './export/table-csv.ts';
 import type { Shown } from './table-text.ts';
 
@@ -10,10 +10,7 @@ export function SaveBar({ shown }: { readonly shown: Shown }) {
   const { table, year, country } = shown.state;
   const name = ['tessera', table, country, year].filter((part) => part !== undefined).join('-');
   const address = () => window.location.href;
-  const csv = () => {
-    const text = `\ufeff${tableCsv(shown, address())}`;
-    saveBlob(new Blob([text], { type: 'text/csv' }), `${name}.csv`);
-  };
+  const csv = () => saveCsv(tableCsv(shown, address()), name);
   const xlsx = async () => {
     const { saveWorkbook } = await import('./export/save-workbook.ts');
     const rightToLeft = document.documentElement.dir === 'rtl';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { pngBlob, saveBlob, svgBlob } from '../../../chart/save.ts';
+import { saveCsv, saveFigure } from '../../../chart/save.ts';
 import type { Answered } from '../../../explore/answer.ts';
 import { tableCsv } from '../../../explore/csv.ts';
 import { questionName, type Tongue } from '../../../explore/names.ts';
@@ -29,14 +29,11 @@ export function SaveBar(props: SaveBarProps) {
   };
   const words = (what: string, key: string) => (copied === what ? t('copied') : t(key));
   const name = `tessera-${answered.question.id}-${answered.state.picture}`;
-  const picture = async (kind: 'png' | 'svg') => {
-    const svg = await figureOf(answered, source, tongue);
-    saveBlob(kind === 'svg' ? svgBlob(svg) : await pngBlob(svg), `${name}.${kind}`);
-  };
+  const picture = async (kind: 'png' | 'svg') =>
+    saveFigure(await figureOf(answered, source, tongue), kind, name);
   const table = () => {
     const lines = readmeLines(answered, source, window.location.href, tongue);
-    const csv = tableCsv(answered, lines, tongue);
-    saveBlob(new Blob([`\ufeff${csv}`], { type: 'text/csv' }), `${name}.csv`);
+    saveCsv(tableCsv(answered, lines, tongue), name);
   };
   return (
     <div className="save">
