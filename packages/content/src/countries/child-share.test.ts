@@ -24,6 +24,44 @@ describe('the share of children', () => {
     });
   });
 
+  it('never says that nobody is unknown where people of unknown sex or age are counted', () => {
+    const cells = { children: 30, adults: 70, everyone: 100, sexOrAgeUnknown: 400 };
+    expect(childShareAt(table(cells), at)).toEqual({
+      kind: 'share',
+      share: 0.3,
+      children: 30,
+      known: 100,
+      everyone: 100,
+      sexOrAgeUnknown: 400,
+    });
+    expect(childShareAt(table({ ...cells, everyone: 120 }), at)).toMatchObject({
+      unknown: 20,
+      sexOrAgeUnknown: 400,
+    });
+    expect(childShareAt(table({ ...cells, everyone: 500 }), at)).toEqual({
+      kind: 'share',
+      share: 0.3,
+      children: 30,
+      known: 100,
+      everyone: 500,
+      unknown: 400,
+    });
+  });
+
+  it('of no published country-year hides people whose sex or age is unknown', async () => {
+    let told = 0;
+    for (const country of (await loadFigures()).values()) {
+      const years = country.get('sexOrAgeUnknown') ?? new Map();
+      for (const [year, cell] of years) {
+        const share = childShareAt(country, year);
+        if (share.kind === 'blank' || typeof cell !== 'number' || cell === 0) continue;
+        told += 1;
+        expect(share.unknown === cell || share.sexOrAgeUnknown === cell).toBe(true);
+      }
+    }
+    expect(told).toBeGreaterThan(20);
+  });
+
   it.each([
     [{ adults: 70 }, 'notReported'],
     [{ children: 'suppressed', adults: 70 }, 'suppressed'],
@@ -42,7 +80,9 @@ describe('the share of children', () => {
       unknown: 0,
       share: 196 / 456,
     });
-    expect(childShareAt(figures.get('USA'), 2022)).toMatchObject({ known: 16_390, unknown: 0 });
+    const american = childShareAt(figures.get('USA'), 2022);
+    expect(american).toMatchObject({ known: 16_390 });
+    expect(american).not.toHaveProperty('unknown');
     expect(childShareAt(figures.get('BOL'), 2019)).toEqual({ kind: 'blank', reason: 'doNotFit' });
     expect(misfitsAt(figures.get('DEU'), 2022)).toEqual(['ages']);
   });

@@ -15,6 +15,8 @@ export type ChildShare =
       readonly everyone?: number;
       /** People whose age was not told, where all people are. */
       readonly unknown?: number;
+      /** People whose sex or age was not told, where that number does not agree with `unknown`. */
+      readonly sexOrAgeUnknown?: number;
     }
   | { readonly kind: 'blank'; readonly reason: FigureBlank | 'doNotFit' };
 
@@ -30,6 +32,16 @@ export function childShareAt(table: CountryTable | undefined, year: number): Chi
   if (misfitsAt(table, year).length > 0) return { kind: 'blank', reason: 'doNotFit' };
   const known = children + adults;
   const everyone = cellOf(table, 'everyone', year);
+  const told = { kind: 'share', share: children / known, children, known } as const;
   const all = isNumber(everyone) ? { everyone, unknown: everyone - known } : {};
-  return { kind: 'share', share: children / known, children, known, ...all };
+  const untold = cellOf(table, 'sexOrAgeUnknown', year);
+  if (!isNumber(untold) || untold === all.unknown) return { ...told, ...all };
+  const { unknown, ...rest } = all;
+  // Of whom the source says elsewhere that they were not few, it is not said that they are nobody.
+  return {
+    ...told,
+    ...rest,
+    ...(unknown === undefined || unknown === 0 ? {} : { unknown }),
+    sexOrAgeUnknown: untold,
+  };
 }

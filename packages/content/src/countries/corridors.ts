@@ -19,6 +19,7 @@ export interface CitizenshipsHere {
   readonly earlier: readonly string[];
 }
 
+/** In the place of a code: people of whom nobody knows whose citizens they are. */
 export const CITIZENSHIP_UNKNOWN = 'unknown';
 
 const lastOf = (series: Series) => [...series].at(-1);

@@ -1,8 +1,6 @@
 import { COUNTRIES } from '@tessera/model';
+import { CITIZENSHIP_UNKNOWN } from '../corridors.ts';
 import { OTHER_NAMES, OWN_NAMES, UNKNOWN_NAMES } from './other-names.ts';
-
-/** In the place of a code: people of whom nobody knows whose citizens they are. */
-export const CITIZENSHIP_UNKNOWN = 'unknown';
 
 const OWN = 'own';
 

@@ -57,6 +57,8 @@ export const ar: Words = {
   partsNone: 'لم يُبلَّغ كم منهم فتيات وكم فتيان.',
   share: 'شكّل الأطفال {{share}} من كل 100 شخص ذُكر عمرهم (عددهم {{known}} في عام {{year}}).',
   shareUnknown: 'لم يُذكر عمر {{unknown}} من أصل {{everyone}}.',
+  shareBeside:
+    'ويَعُدّ المصدر أيضًا {{people}} من الأشخاص الذين لم يُذكر جنسهم أو عمرهم، ولا يقول أهم من بين هؤلاء الأشخاص أم إلى جانبهم.',
   shareBlank: 'لا يمكن حساب نسبة الأطفال في عام {{year}}.',
   blankOf: '{{what}}، {{year}}: {{why}}',
   blankIn: '{{what}} ({{form}})، {{year}}: {{why}}',

@@ -56,6 +56,8 @@ export const en = {
   share:
     'Children were {{share}} of 100 people whose age was told, of {{known}} such people in {{year}}.',
   shareUnknown: 'The age of {{unknown}} of {{everyone}} people was not told.',
+  shareBeside:
+    'The source also counts {{people}} people whose sex or age was not told; it does not say whether they are among these people or beside them.',
   shareBlank: 'The share of children in {{year}} cannot be worked out.',
   blankOf: '{{what}}, {{year}}: {{why}}',
   blankIn: '{{what}} in {{form}}, {{year}}: {{why}}',

@@ -59,6 +59,8 @@ export const es: Words = {
   share:
     'Los niñas y niños eran {{share}} de cada 100 personas cuya edad se indicó ({{known}} en {{year}}).',
   shareUnknown: 'No se indicó la edad de {{unknown}} de {{everyone}} personas.',
+  shareBeside:
+    'La fuente cuenta además {{people}} personas cuyo sexo o edad no se indicó; no dice si están entre estas personas o aparte.',
   shareBlank: 'La proporción de niñas y niños en {{year}} no se puede calcular.',
   blankOf: '{{what}}, {{year}}: {{why}}',
   blankIn: '{{what}} ({{form}}), {{year}}: {{why}}',

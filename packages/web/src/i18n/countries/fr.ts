@@ -59,6 +59,8 @@ export const fr: Words = {
   share:
     'Les enfants représentaient {{share}} personnes sur 100 parmi celles dont l’âge a été indiqué ({{known}} en {{year}}).',
   shareUnknown: 'L’âge de {{unknown}} personnes sur {{everyone}} n’a pas été indiqué.',
+  shareBeside:
+    'La source compte aussi {{people}} personnes dont le sexe ou l’âge n’a pas été indiqué ; elle ne dit pas si elles sont parmi ces personnes ou à côté.',
   shareBlank: 'La part des enfants en {{year}} ne peut pas être calculée.',
   blankOf: '{{what}}, {{year}} : {{why}}',
   blankIn: '{{what}} ({{form}}), {{year}} : {{why}}',

@@ -70,11 +70,15 @@ function shareSentence(
     return [t('shareBlank', { year }), ...why].join(' ');
   }
   const number = (value: number) => whole(value, language);
-  const { known, everyone, unknown } = share;
+  const { known, everyone, unknown, sexOrAgeUnknown } = share;
   const main = t('share', { year, share: ofHundred(share.share, language), known: number(known) });
-  return everyone === undefined || unknown === undefined || unknown === 0
-    ? main
-    : [main, t('shareUnknown', { unknown: number(unknown), everyone: number(everyone) })].join(' ');
+  const ages =
+    everyone === undefined || unknown === undefined || unknown === 0
+      ? []
+      : [t('shareUnknown', { unknown: number(unknown), everyone: number(everyone) })];
+  const beside =
+    sexOrAgeUnknown === undefined ? [] : [t('shareBeside', { people: number(sexOrAgeUnknown) })];
+  return [main, ...ages, ...beside].join(' ');
 }
 
 /** How children were exploited in one year, a sentence for each form. */
