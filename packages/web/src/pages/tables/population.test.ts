@@ -12,11 +12,25 @@ describe('a population that a reader enters', () => {
     '16.718.971',
     '16\u202f718\u202f971',
     '16’718’971',
+    '1,67,18,971',
   ])('is read as people write it: %s', (people) => {
     expect(read(people)).toEqual({ people: 16_718_971, year: '2020', source: 'A census' });
   });
 
-  it.each(['', '0', '-5', 'many', '1e9', '99999999999', '=1+1'])('is no number: %j', (people) => {
+  it.each([
+    '',
+    '0',
+    '-5',
+    'many',
+    '1e9',
+    '99999999999',
+    '=1+1',
+    '19.4',
+    '1.5',
+    '16,7',
+    '1234.567',
+    '9'.repeat(400),
+  ])('is no number: %j', (people) => {
     expect(read(people)).toEqual(['people']);
   });
 

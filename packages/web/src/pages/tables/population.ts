@@ -12,14 +12,20 @@ const LONGEST_SOURCE = 200;
 
 export type PopulationPart = 'people' | 'year' | 'source';
 
-/** Digits alone; how they are grouped does not matter. */
-const digits = (text: string) => text.replaceAll(/[\s.,'’\u00a0\u202f]/g, '');
+/** Digits, or groups of them of which the last has three: of a decimal point nothing is made. */
+const WHOLE = /^(?:\d+|\d{1,3}(?:[\s.,'’]\d{2,3})*[\s.,'’]\d{3})$/;
+
+/** A whole number as people write it; 0 for anything else. */
+function wholeNumber(text: string): number {
+  const trimmed = text.trim();
+  return WHOLE.test(trimmed) ? Number(trimmed.replaceAll(/\D/g, '')) : 0;
+}
 
 /** A population, or which part of it is missing or off. */
 export function readPopulation(
   texts: Readonly<Record<PopulationPart, string>>,
 ): Population | readonly PopulationPart[] {
-  const people = /^\d{1,11}$/.test(digits(texts.people)) ? Number(digits(texts.people)) : 0;
+  const people = wholeNumber(texts.people);
   const year = texts.year.trim();
   const source = texts.source.trim();
   const off: readonly (PopulationPart | false)[] = [
