@@ -39,12 +39,6 @@ describe('a view', () => {
     expect(view.headline?.without).toBe('reversed');
   });
 
-  it('weighs blocks by their people, and evenly', () => {
-    const expected = (9_244 * 92.6 + 5_499 * 32.5 + 8_717 * 61.3) / 23_460;
-    expect(percent(view.byPeople[1])).toBeCloseTo(expected, 0);
-    expect(percent(view.evenly[1])).toBeCloseTo((92.6 + 32.5 + 61.3) / 3, 0);
-  });
-
   it('has the same whole and the same parts as those who ask for these alone', () => {
     const rules = { ...RULES, rows: { pairVariance: 900, columns: 2, partColumns: 3 } };
     const parts = [USA, OTHERS, BLANK];

@@ -4,8 +4,6 @@ import { tiers } from './order.ts';
 import { type PartCounts, together } from './part-counts.ts';
 import { type Denominator, type QuestionShares, questionShares } from './question.ts';
 import { type Fate, type Reversal, reversalOf } from './reversal.ts';
-import type { Standardised } from './standardise.ts';
-import { weighParts } from './weigh-parts.ts';
 
 export interface ViewRules {
   readonly denominator: Denominator;
@@ -52,16 +50,12 @@ export interface View {
   readonly tiers: readonly (readonly number[])[];
   /** `undefined` where nobody's answer is known. */
   readonly largest: Largest | undefined;
-  /** The shares if every part had the weight of its people, whether their answer is known or not. */
-  readonly byPeople: readonly (Standardised | undefined)[];
-  /** The shares if every part weighed the same. */
-  readonly evenly: readonly (Standardised | undefined)[];
   /** `undefined` where fewer than two answers can be told. */
   readonly headline: Headline | undefined;
 }
 
 /**
- * Shares, their intervals, parts, standards, and what holds or is reversed, for one question. Parts
+ * Shares, their intervals, parts, and what holds or is reversed, for one question. Parts
  * are disjoint and together all people of the view; there is at least one.
  */
 export function viewOf(parts: readonly PartCounts[], rules: ViewRules): View {
@@ -76,14 +70,6 @@ export function viewOf(parts: readonly PartCounts[], rules: ViewRules): View {
     parts: own,
     tiers: ordered,
     largest: left,
-    byPeople: weighParts(
-      own,
-      parts.map(({ people }) => people),
-    ),
-    evenly: weighParts(
-      own,
-      parts.map(() => 1),
-    ),
     headline: headlineOf(whole, own, left),
   };
 }

@@ -1,4 +1,4 @@
-import { type QuestionShares, viewOf } from '@tessera/insight';
+import { type QuestionShares, wholeOf } from '@tessera/insight';
 import type { Source } from '../release/open-release.ts';
 import { askedColumn } from './ask.ts';
 import { sourceColumn } from './filters.ts';
@@ -31,6 +31,6 @@ export async function writersIn(source: Source, state: State): Promise<Writers |
   if (column === undefined) return undefined;
   const asked = askedColumn(state, codebook, column.name);
   const counted = await source.rows.count(asked);
-  const { whole } = viewOf(counted, rulesOf(source, asked, 'anyRecorded'));
-  return { labels: column.values.map(({ label }) => label), shares: whole };
+  const shares = wholeOf(counted, rulesOf(source, asked, 'anyRecorded'));
+  return { labels: column.values.map(({ label }) => label), shares };
 }

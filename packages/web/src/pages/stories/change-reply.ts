@@ -1,6 +1,6 @@
 import type { ChangeAsked, Reply } from '@tessera/content/stories';
 import type { Counted } from '@tessera/engine';
-import { decomposeAnswer, orderOf, together, viewOf } from '@tessera/insight';
+import { decomposeAnswer, orderOf, together, wholeOf } from '@tessera/insight';
 import { askedOf } from '../../explore/ask.ts';
 import { blocksOf } from '../../explore/blocks.ts';
 import { codesFor, withFilter } from '../../explore/filters.ts';
@@ -40,7 +40,7 @@ export async function changeReply(
     { codes: after, parts: parts(second) },
   ].map(({ codes, parts: own }, at): Side | undefined => {
     const rules = rulesOf(source, asked[at] as (typeof asked)[0], question.denominator);
-    const shares = viewOf([together(own)], rules).whole;
+    const shares = wholeOf(own, rules);
     const share = shares.shares[place];
     return share && { words: wordsOf(codes), share, shares };
   });
