@@ -14,20 +14,21 @@ const FIVE = {
 
 describe('the shares of a question', () => {
   it('are of people with a recorded answer: 50, 50 and 25 of 100 in the example of the codebook', () => {
-    const { shares, of, unknown, unknownShare } = questionShares(FIVE, 'anyRecorded');
+    const { shares, people, of, unknown, unknownShare } = questionShares(FIVE, 'anyRecorded');
     expect(shares.map((share) => share?.value)).toEqual([0.5, 0.5, 0.25]);
-    expect([of, unknown, unknownShare]).toEqual([4, 1, 0.2]);
+    expect([people, of, unknown, unknownShare]).toEqual([5, 4, 1, 0.2]);
   });
 
   it('are of everyone where the codebook says so', () => {
-    const { shares, of, unknown } = questionShares(FIVE, 'everyone');
+    const { shares, people, of, unknown } = questionShares(FIVE, 'everyone');
     expect(shares.map((share) => share?.value)).toEqual([0.4, 0.4, 0.2]);
-    expect([of, unknown]).toEqual([5, 1]);
+    expect([people, of, unknown]).toEqual([5, 5, 1]);
   });
 
   it('are not told where nobody is left, and noise below zero is nobody', () => {
     const nobody = { ...FIVE, people: exact(-3), recorded: exact(-1) };
     expect(questionShares(nobody, 'anyRecorded')).toEqual({
+      people: 0,
       of: 0,
       unknown: 0,
       unknownShare: undefined,

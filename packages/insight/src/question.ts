@@ -19,6 +19,8 @@ export interface QuestionCounts {
 }
 
 export interface QuestionShares {
+  /** Everybody, also those whose answer is unknown. */
+  readonly people: number;
   /** What the shares are of. */
   readonly of: number;
   /** People about whom nothing is recorded, and what share of all people they are. */
@@ -37,6 +39,7 @@ export function questionShares(counts: QuestionCounts, rule: Denominator): Quest
   const known = rule === 'everyone' ? people : recorded;
   const unknown = Math.max(0, people.value - recorded.value);
   return {
+    people: Math.max(0, people.value),
     of: Math.max(0, known.value),
     unknown,
     unknownShare: people.value > 0 ? Math.min(1, unknown / people.value) : undefined,

@@ -83,12 +83,12 @@ export function panelsOf(answered: Answered, tongue: Tongue): readonly Panel[] {
   const drawn = shownAnswers(answered);
   return shownShares(answered, tongue)
     .slice(0, MOST_PANELS)
-    .map(({ title, shares: { shares, of, unknown, unknownShare } }) => ({
+    .map(({ title, shares: { shares, people, of, unknownShare } }) => ({
       title,
       bars: drawn.map((i) => ({ label: answerName(answered, i, tongue), share: shares[i] })),
       more: toldAnswers(answered).length - drawn.length,
       of,
-      people: answered.question.denominator === 'everyone' ? of : of + unknown,
+      people,
       unknown: unknownShare,
       tooFew: shares.every((share) => share === undefined),
     }));

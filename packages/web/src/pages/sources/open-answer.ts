@@ -1,6 +1,6 @@
 import type { Part, QuestionId } from '@tessera/content/sources';
 import type { Asked } from '@tessera/engine';
-import { type Interval, viewOf } from '@tessera/insight';
+import { type Interval, type PartCounts, wholeOf } from '@tessera/insight';
 import { AGE, hasAges, type Lens, lensFilter } from '../../explore/lens.ts';
 import { questionOf } from '../../explore/questions.ts';
 import { rulesOf } from '../../explore/rules.ts';
@@ -87,16 +87,16 @@ async function ofGroup(
 
 interface Counts {
   readonly question: QuestionId;
-  readonly counts: Parameters<typeof viewOf>[0][number];
+  readonly counts: PartCounts;
   readonly parts: readonly Part[];
 }
 
 function answered(source: Source, asked: Asked, { question, counts, parts }: Counts): OpenAnswer {
-  const { people, whole } = viewOf([counts], rulesOf(source, asked, 'anyRecorded'));
+  const whole = wholeOf([counts], rulesOf(source, asked, 'anyRecorded'));
   return {
     question,
     shares: parts.map((part, i) => ({ part, share: whole.shares[i] })),
-    people,
+    people: whole.people,
     known: whole.of,
     unknown: whole.unknown,
     unknownShare: whole.unknownShare,
