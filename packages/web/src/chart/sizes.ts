@@ -2,7 +2,7 @@ import { LEAST_WIDTH } from './canvas.ts';
 import type { Bars, Heat } from './drawings.ts';
 
 /** Pixels of a bar with its name above it. */
-export const BAR_ROW = 40;
+const BAR_ROW = 40;
 /** Room for the axis below bars. */
 export const BAR_FOOT = 30;
 

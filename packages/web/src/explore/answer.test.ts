@@ -218,6 +218,25 @@ describe('flows', () => {
     );
   });
 
+  it('are together what is drawn and the rest, which has an interval of its own', async () => {
+    const rest = async (given: Parameters<typeof answeredOf>[1]) =>
+      doubts(await answeredOf(rows, { ...state, ...given }), 'country', KEYS)
+        .map(({ text }) => text)
+        .filter((text) => text.startsWith('corridorRest'));
+    expect(await rest({})).toEqual(['corridorRest|1|1|3']);
+    expect(await rest({ composition: 'without' })).toEqual(['corridorRest|4|2|10']);
+  });
+
+  it('say nothing of the rest where nothing can be told', async () => {
+    const answered = await answeredOf(rows, {
+      ...state,
+      composition: 'weighed',
+      standard: 'adults',
+    });
+    const lines = doubts(answered, 'country', KEYS).map(({ text }) => text);
+    expect(lines.filter((text) => text.startsWith('corridorRest'))).toEqual([]);
+  });
+
   it('can be looked at without the largest part', async () => {
     const answered = await answeredOf(rows, { ...state, composition: 'without' });
     expect(answered.shown.of).toBe(94);

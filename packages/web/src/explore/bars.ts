@@ -1,6 +1,8 @@
-import { type Interval, isTold, type QuestionShares } from '@tessera/insight';
+import { type Interval, isTold, type QuestionShares, type View } from '@tessera/insight';
 import type { Answered } from './answer.ts';
+import type { Corridors } from './corridors.ts';
 import { answerName, blockName, entryName, type Tongue } from './names.ts';
+import type { Question } from './questions.ts';
 
 /** One bar of a picture, or the blank in its place. */
 export interface Bar {
@@ -28,8 +30,15 @@ export interface Panel {
 const MOST_BARS = 12;
 const MOST_PANELS = 12;
 
+/** What it depends on which answers are shown, and in which order. */
+interface Ranked {
+  readonly question: Pick<Question, 'ordered'>;
+  readonly view: Pick<View, 'whole'>;
+  readonly corridors?: Pick<Corridors, 'flows'>;
+}
+
 /** Answers in their own order where they have one, else the largest share first. */
-export function orderOf({ question, view }: Answered): readonly number[] {
+export function orderOf({ question, view }: Ranked): readonly number[] {
   const places = [...view.whole.shares.keys()];
   if (question.ordered) return places;
   const value = (i: number) => view.whole.shares[i]?.value ?? -1;
@@ -37,21 +46,20 @@ export function orderOf({ question, view }: Answered): readonly number[] {
 }
 
 /** The answers that may be told, in order: of flows those alone that enough people are in. */
-export const toldAnswers = (answered: Answered): readonly number[] =>
-  orderOf(answered).filter(
+export const toldAnswers = (ranked: Ranked): readonly number[] =>
+  orderOf(ranked).filter(
     (i) =>
-      answered.corridors === undefined ||
-      isTold(answered.view.whole.shares[i], answered.view.whole.of),
+      ranked.corridors === undefined || isTold(ranked.view.whole.shares[i], ranked.view.whole.of),
   );
 
 /** From so large a share on a bar can be seen. */
 const VISIBLE = 0.005;
 
 /** The answers that a picture has room for, in order; the table has all of them. */
-export function shownAnswers(answered: Answered, most = MOST_BARS): readonly number[] {
-  const told = toldAnswers(answered);
+export function shownAnswers(ranked: Ranked, most = MOST_BARS): readonly number[] {
+  const told = toldAnswers(ranked);
   if (told.length <= most) return told;
-  const { shares } = answered.view.whole;
+  const { shares } = ranked.view.whole;
   const largest = told
     .filter((i) => (shares[i]?.high ?? 0) > VISIBLE)
     .sort((a, b) => (shares[b]?.value ?? 0) - (shares[a]?.value ?? 0));
@@ -60,7 +68,7 @@ export function shownAnswers(answered: Answered, most = MOST_BARS): readonly num
 }
 
 /** The shares that one picture each shows: of all people, of a part, or of a value of an axis. */
-export function shownShares(
+function shownShares(
   answered: Answered,
   tongue: Tongue,
 ): readonly { readonly title: string; readonly shares: QuestionShares }[] {

@@ -1,6 +1,5 @@
 import { ofHundred, whole } from '../i18n/numbers.ts';
 import type { Answered } from './answer.ts';
-import { shownAnswers } from './bars.ts';
 import { answerName, blockName, type Tongue } from './names.ts';
 import { numbersOf, peopleOf } from './told.ts';
 
@@ -32,14 +31,12 @@ export function corridorFinding(answered: Answered, tongue: Tongue): string | un
 
 /** Which flow has more records than any other, where one has; what is not drawn; what flows are not. */
 export function corridorDoubts(answered: Answered, by: string, tongue: Tongue): readonly string[] {
-  const { t, language } = tongue;
-  const drawn = shownAnswers(answered);
-  const drawnShare = drawn.reduce((sum, i) => sum + (answered.shown.shares[i]?.value ?? 0), 0);
+  const rest = answered.corridors?.borders.shown.shares[2];
   return [
     ...aboutFirst(answered, tongue),
     ...aboutLargest(answered, by, tongue),
-    t('corridorRest', { rest: ofHundred(Math.max(0, 1 - drawnShare), language) }),
-    t('corridorNote'),
+    ...(rest === undefined ? [] : [tongue.t('corridorRest', numbersOf(rest, tongue))]),
+    tongue.t('corridorNote'),
   ];
 }
 

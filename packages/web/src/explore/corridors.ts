@@ -20,7 +20,7 @@ export interface Corridors {
   readonly to: Column;
   /** The answers of the picture. */
   readonly flows: readonly Corridor[];
-  /** Three shares each: in their own country, across a border, in a flow that is not in `flows`. */
+  /** Three shares each: in their own country, across a border, in a flow that is not drawn. */
   readonly borders: {
     readonly whole: QuestionShares;
     /** As the composition shows them. */
@@ -30,14 +30,18 @@ export interface Corridors {
   };
 }
 
-/** Flows that a picture knows by name; what is beyond them is told as one share. */
+/** Flows that a picture knows by name. */
 const MOST_FLOWS = 60;
 
-/** The flows of each part, from counts by country of origin along the country of exploitation. */
+/**
+ * The flows of each part, from counts by country of origin along the country of exploitation: so many of
+ * the largest ones by name, and what is beyond them as one answer.
+ */
 export function flowsIn(
   counted: readonly Counted[],
   parts: number,
   [from, to]: readonly [Column, Column],
+  most = MOST_FLOWS,
 ): Flows {
   const first = to.blanks.length;
   const stride = counted.length / (first + to.values.length);
@@ -49,7 +53,7 @@ export function flowsIn(
   }));
   const codes = to.values.map(({ code }) => code);
   const home = from.values.map(({ code }) => codes.indexOf(code));
-  return flowsOf(counts, home, MOST_FLOWS);
+  return flowsOf(counts, home, most);
 }
 
 export function corridorOf(

@@ -3,6 +3,7 @@ import type { Source } from '../release/open-release.ts';
 import type { Answered } from './answered.ts';
 import { askedAlong } from './ask.ts';
 import { axesOf } from './axes.ts';
+import { shownAnswers } from './bars.ts';
 import { composed, composingOf } from './composed.ts';
 import { corridorColumns } from './corridor-columns.ts';
 import { asksFlows, type Corridor, corridorOf, flowsIn } from './corridors.ts';
@@ -36,22 +37,26 @@ export async function flowsAnswered(
     codedColumns(codebook).indexOf(from),
     from,
   );
-  const flows = flowsIn(await source.rows.count(asked), parts.count, columns);
+  const counted = await source.rows.count(asked);
+  const flows = flowsIn(counted, parts.count, columns);
   const rules = { ...rulesOfFlows(source, asked), gathered: parts.gathered };
   const view = viewOf(flows.parts, rules);
   const composing = composingOf(state, view, weights, rules);
+  const named = flows.flows.flatMap((_, at): readonly Corridor[] => {
+    const found = corridorOf(flows, at, columns);
+    return found === undefined ? [] : [found];
+  });
+  const drawn = shownAnswers({ question: { ordered: false }, view, corridors: { flows: named } });
+  const { borders } = flowsIn(counted, parts.count, columns, drawn.length);
   const bordersAs = (composition: State['composition']) =>
-    composed(flows.borders, { ...composing, composition });
+    composed(borders, { ...composing, composition });
   return {
     view,
     shown: composed(flows.parts, composing),
     corridors: {
       from,
       to,
-      flows: flows.flows.flatMap((_, at): readonly Corridor[] => {
-        const found = corridorOf(flows, at, columns);
-        return found === undefined ? [] : [found];
-      }),
+      flows: named,
       borders: {
         whole: bordersAs('together'),
         shown: bordersAs(state.composition),

@@ -7,7 +7,7 @@ import { readCodes, writeCodes } from './span.ts';
 import { FIRST_STANDARD, type Standard, standardsFor } from './standards.ts';
 
 /** What the composition switch does: nothing, show parts, weigh them anew, or leave the largest out. */
-export const COMPOSITIONS = ['together', 'parts', 'weighed', 'without'] as const;
+const COMPOSITIONS = ['together', 'parts', 'weighed', 'without'] as const;
 export type Composition = (typeof COMPOSITIONS)[number];
 
 /** Everything that a picture depends on: the address of the page says it. */

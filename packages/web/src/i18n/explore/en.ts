@@ -38,7 +38,8 @@ export const en = {
   corridorOwn: 'exploitation in the country of citizenship',
   corridorFirst:
     'One flow stands out: “{{flow}}”, {{share}} of 100 (between {{low}} and {{high}}).',
-  corridorRest: 'All flows that are not drawn are {{rest}} of 100 together.',
+  corridorRest:
+    'All flows that are not drawn are {{share}} of 100 together (between {{low}} and {{high}}).',
   corridorNote:
     'These are records of people who were found, where somebody was looking. More records may mean more help, not more trafficking.',
   corridorMap: 'A map of the flows that are listed below it.',

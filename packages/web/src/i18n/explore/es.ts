@@ -38,7 +38,8 @@ export const es: Words = {
     'De cada 100 {{people}} cuyos dos países se conocen, {{share}} sufrieron explotación en el país de su nacionalidad (entre {{low}} y {{high}}) y {{across}} en otro, de {{known}} en total. Se desconoce un país o ambos para {{unknown}}, es decir {{unknownShare}} de cada 100.',
   corridorOwn: 'la explotación en el país de nacionalidad',
   corridorFirst: 'Un flujo destaca: «{{flow}}», {{share}} de cada 100 (entre {{low}} y {{high}}).',
-  corridorRest: 'Los flujos que no se dibujan suman {{rest}} de cada 100.',
+  corridorRest:
+    'Los flujos que no se dibujan suman {{share}} de cada 100 (entre {{low}} y {{high}}).',
   corridorNote:
     'Son registros de personas que fueron encontradas, allí donde alguien buscaba. Más registros pueden significar más ayuda, no más trata.',
   corridorMap: 'Un mapa de los flujos que se enumeran debajo.',

@@ -41,7 +41,8 @@ export const fr: Words = {
   corridorOwn: 'l’exploitation dans le pays de nationalité',
   corridorFirst:
     'Un flux se détache : « {{flow}} », {{share}} sur 100 (entre {{low}} et {{high}}).',
-  corridorRest: 'Les flux qui ne sont pas dessinés font ensemble {{rest}} sur 100.',
+  corridorRest:
+    'Les flux qui ne sont pas dessinés font ensemble {{share}} sur 100 (entre {{low}} et {{high}}).',
   corridorNote:
     'Ce sont des dossiers de personnes qui ont été trouvées, là où quelqu’un cherchait. Plus de dossiers peuvent vouloir dire plus d’aide, pas plus de traite.',
   corridorMap: 'Une carte des flux énumérés en dessous.',
