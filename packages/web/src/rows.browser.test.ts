@@ -16,6 +16,31 @@ const drawn = (page: Page) => page.locator('.chart svg[role=img]').first().waitF
 const fileInput = (page: Page) => page.getByLabel('Choose a CSV or Parquet file');
 const doubts = (page: Page) => page.locator('.doubts').innerText();
 
+/** Invented rows as a file to choose. */
+const aFile = () => ({
+  mimeType: 'text/csv',
+  buffer: readFileSync(fileOf(REVERSED, site.cases)),
+});
+
+/** Loads the page anew so that a file of this name takes until `letGo` to get to its worker. */
+async function holdBack(page: Page, name: string): Promise<void> {
+  await page.addInitScript(`{
+    const send = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (message) {
+      if (message.request?.name === ${JSON.stringify(name)}) {
+        window.letGo = () => send.call(this, message);
+      } else send.call(this, message);
+    };
+  }`);
+  await page.reload();
+  await page.locator('.doors a').first().waitFor();
+}
+
+const letGo = (page: Page) => page.evaluate('window.letGo()');
+
+const nextFrame = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(null))));
+
 /** A release whose rows are these, as a publisher without a Parquet file would lay it out. */
 function releaseOf(csv: string): Opening {
   const manifest = JSON.parse(readFileSync(join(site.folder, MANIFEST), 'utf8'));
@@ -78,6 +103,31 @@ describe('a file of the reader', () => {
       await fileInput(page).setInputFiles(join(site.folder, 'release/data/microdata.parquet'));
       await drawn(page);
       expect(await page.locator('.banner').innerText()).toContain('microdata.parquet');
+    }));
+
+  test('gives way to one that is chosen later, however long it takes', () =>
+    opened({}, async (page) => {
+      await holdBack(page, 'slow.csv');
+      await fileInput(page).setInputFiles({ ...aFile(), name: 'slow.csv' });
+      await fileInput(page).setInputFiles({ ...aFile(), name: 'quick.csv' });
+      await drawn(page);
+      const banner = page.locator('.banner');
+      expect(await banner.innerText()).toContain('quick.csv');
+      await letGo(page);
+      await expect.poll(() => page.workers().length).toBe(1);
+      expect(await banner.innerText()).toContain('quick.csv');
+    }));
+
+  test('leaves the reader where they have gone meanwhile', () =>
+    opened({}, async (page) => {
+      await holdBack(page, 'slow.csv');
+      await fileInput(page).setInputFiles({ ...aFile(), name: 'slow.csv' });
+      await page.getByRole('link', { name: 'Countries' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Countries' }).waitFor();
+      await letGo(page);
+      await page.locator('.banner', { hasText: 'slow.csv' }).waitFor();
+      await nextFrame(page);
+      expect(new URL(page.url()).hash).toBe('#/countries');
     }));
 
   test('that cannot be read is told beside it, and the release stays', () =>

@@ -1,27 +1,33 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { goTo } from '../use-hash-location.ts';
+import type { FileOpened } from '../release/use-source.ts';
+import { goTo, hashParts } from '../use-hash-location.ts';
 import type { Problem } from '../worker/problem.ts';
 import { Waiting } from './no-source.tsx';
 import { ProblemNote } from './problem-note.tsx';
 
 export interface OpenFileProps {
-  /** Opens a file, or says why it cannot be opened. */
-  readonly openFile: (file: File) => Promise<Problem | undefined>;
+  /** Opens a file, and says what became of it. */
+  readonly openFile: (file: File) => Promise<FileOpened>;
 }
 
-/** Where a reader opens a file of their own; what is wrong with it is said in the same place. */
+/**
+ * Where a reader opens a file of their own; what is wrong with it is said in the same place. It leads to
+ * the explorer, unless the reader has gone elsewhere before the file is there.
+ */
 export function OpenFile({ openFile }: OpenFileProps) {
   const { t } = useTranslation();
   const [isReading, setReading] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const open = async (file: File) => {
+    const { path } = hashParts();
     setReading(true);
     setProblem(undefined);
-    const found = await openFile(file);
+    const opened = await openFile(file);
+    if (opened.kind === 'overtaken') return;
     setReading(false);
-    setProblem(found);
-    if (found === undefined) goTo('/explore');
+    if (opened.kind === 'refused') setProblem(opened.problem);
+    else if (hashParts().path === path) goTo('/explore');
   };
   return (
     <section>
