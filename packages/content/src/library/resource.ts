@@ -14,7 +14,10 @@ import {
 import { isCountry, REGIONS } from './facets/regions.ts';
 import { BODY_LANGUAGES } from './languages.ts';
 
-/** What an address leads to: the resource, a page about it in another library, or its publisher. */
+/**
+ * What an address leads to: the resource, one page about it (in another library, or among the news of its
+ * publisher), or its publisher, where a reader has to look on.
+ */
 export const DESTINATIONS = ['resource', 'library', 'publisher'] as const;
 
 /** Words on one line, without characters that cannot be seen or that a page would read as its own. */

@@ -58,6 +58,19 @@ const BROKEN: readonly (readonly [LibraryProblemCode, string, object])[] = [
   ['USER_INFO', 'a name in the address', { address: 'https://unicef.org@nobody.org/' }],
   ['NO_HOST', 'no host', { address: 'https:///guide' }],
   ['HOST_REFUSED', 'a host inside', { address: 'https://localhost/guide' }],
+  ['LIST_PAGE', 'a search', { address: 'https://nobody.org/search?language=en&page=15' }],
+  ['LIST_PAGE', 'a page of a list', { address: 'https://nobody.org/all?page=6' }],
+  [
+    'LIST_PAGE',
+    'a search that is said to be of its publisher',
+    { address: 'https://nobody.org/?q=guide', leadsTo: 'publisher' },
+  ],
+  ['FRONT_PAGE', 'a guideline that is a whole site', { address: 'https://nobody.org/' }],
+  [
+    'FRONT_PAGE',
+    'a front page as a page about it',
+    { address: 'https://nobody.org', leadsTo: 'library', type: 'tool' },
+  ],
   ['EXPIRED', 'a day that is over', { expires: '2026-11-24' }],
   [
     'EXPIRES_TOO_SOON',
@@ -103,6 +116,12 @@ describe('a resource', () => {
     expect(found.filter((one) => one !== code)).toEqual(also);
   });
 
+  it('may be a whole site if it is a tool, and lead to the front page of its publisher', () => {
+    const address = 'https://nobody.org/';
+    expect(check(resourceOf({ address, type: 'tool' }))).toEqual([]);
+    expect(check(resourceOf({ address, leadsTo: 'publisher' }))).toEqual([]);
+  });
+
   it('may stop within a sentence', () => {
     const summary =
       'This reads General comment No. 6 and law of the U.S. as one sentence. This is the second.';
@@ -132,7 +151,11 @@ it('a value of no list is named, and the list is not told', () => {
 
 describe('two resources', () => {
   const other = (changes: object) => ({
-    ...resourceOf({ id: 'other', title: 'Quite another report', address: 'https://other.org/' }),
+    ...resourceOf({
+      id: 'other',
+      title: 'Quite another report',
+      address: 'https://other.org/report',
+    }),
     ...changes,
   });
 

@@ -11,6 +11,10 @@ export const LIBRARY_REMEDIES = {
   USER_INFO: 'Take the name before the @ out of the address.',
   NO_HOST: 'Write the name of the site behind https://.',
   HOST_REFUSED: 'Give the name of a public site: no number, no local name.',
+  LIST_PAGE:
+    'Give the address of the resource, or that of its publisher: a search or a list shows other things tomorrow.',
+  FRONT_PAGE:
+    'Give the address of the resource, or say that this one leads to its publisher: only a tool, data or a directory is a whole site.',
   ADDRESS_TWICE: 'Keep one of the two, or say that the address leads to a library or a publisher.',
   NEAR_TWICE: 'Keep one of the two, or make the titles tell them apart.',
   EXPIRED: 'Read the resource again and set a new day, or take it out.',

@@ -66,6 +66,12 @@ describe('the library', () => {
     expect(RESOURCES.filter(({ address }) => shared.test(address)).map(({ id }) => id)).toEqual([]);
   });
 
+  it('leads to no newspaper, and to nobody who only mentions it', () => {
+    const told =
+      /(?:newsghana|theguardian|nhandan|voa|vietnamnews|thenewhumanitarian|supplychainbrain|winthatbid|abolishsexslavery)\./;
+    expect(RESOURCES.filter(({ address }) => told.test(address)).map(({ id }) => id)).toEqual([]);
+  });
+
   it('speaks of children, and makes neither contact with a family nor return the usual way', () => {
     for (const { id, summary, use } of RESOURCES) {
       expect(`${summary} ${use}`, id).not.toMatch(/\bminors?\b/i);

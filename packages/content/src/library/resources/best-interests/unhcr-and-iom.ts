@@ -120,7 +120,7 @@ export const bestInterestsUnhcrAndIom: readonly Resource[] = [
     type: 'tool',
     address:
       'https://migrantprotection.iom.int/en/spotlight/articles/initiative/iom-and-unicef-join-forces-protection-migrant-children-new-tools',
-    leadsTo: 'resource',
+    leadsTo: 'library',
     terms: { kind: 'unread' },
     summary:
       'A set of forms and tools for following a best-interests procedure with migrant children and for supporting families after return. They were made for cases in which many bodies on both sides of a border have to work together.',

@@ -156,9 +156,8 @@ export const businessChildLabour: readonly Resource[] = [
     year: 2016,
     languages: ['en'],
     type: 'guideline',
-    address:
-      'https://www.supplychainbrain.com/content/single-article-page/article/free-guides-help-firms-tackle-child-labour-and-slavery/',
-    leadsTo: 'library',
+    address: 'https://www.ethicaltrade.org/',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'Tips and tools for lowering the risk of child labour in four stages: assess, find leverage, act, monitor. The best interests of the child guide what is done when a child is found.',
@@ -173,15 +172,16 @@ export const businessChildLabour: readonly Resource[] = [
     places: { regions: [], countries: [] },
     checked: {
       on: CHECKED_ON,
-      exists: 'reported',
+      exists: 'read',
       year: 'unread',
       address: 'unread',
       languages: 'reported',
       licence: 'unread',
       seen: [
+        'https://www.ethicaltrade.org/search?page=132&text=6',
         'http://www.supplychainbrain.com/content/single-article-page/article/free-guides-help-firms-tackle-child-labour-and-slavery/',
       ],
-      why: [WHY.HTTP, WHY.YEAR],
+      why: [WHY.DETAILS],
     },
   },
   {

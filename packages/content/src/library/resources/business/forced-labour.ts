@@ -48,9 +48,8 @@ export const businessForcedLabour: readonly Resource[] = [
     year: 2016,
     languages: ['en'],
     type: 'guideline',
-    address:
-      'https://winthatbid.com/blog/the-ethical-trading-initiative-releases-two-guides-to-help-businesses-tackle-child-labour-and-modern-slavery/',
-    leadsTo: 'library',
+    address: 'https://www.ethicaltrade.org/',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'Warning signs for buyers, such as kept papers, unpaid wages or limits on movement, and red lines for suppliers. One sign alone proves nothing; several together call for a closer look.',
@@ -65,16 +64,17 @@ export const businessForcedLabour: readonly Resource[] = [
     places: { regions: [], countries: [] },
     checked: {
       on: CHECKED_ON,
-      exists: 'reported',
+      exists: 'read',
       year: 'unread',
-      address: 'reported',
+      address: 'unread',
       languages: 'reported',
       licence: 'unread',
       seen: [
+        'https://www.ethicaltrade.org/search?page=132&text=6',
         'https://winthatbid.com/blog/the-ethical-trading-initiative-releases-two-guides-to-help-businesses-tackle-child-labour-and-modern-slavery/',
         'http://www.supplychainbrain.com/content/single-article-page/article/free-guides-help-firms-tackle-child-labour-and-slavery/',
       ],
-      why: [WHY.YEAR],
+      why: [WHY.DETAILS],
     },
   },
   {

@@ -11,7 +11,7 @@ export const dataProtection: readonly Resource[] = [
     type: 'guideline',
     address:
       'https://migrantprotection.iom.int/en/spotlight/articles/publicacion/iom-and-unodc-release-new-guidance-help-combat-human-trafficking',
-    leadsTo: 'resource',
+    leadsTo: 'library',
     terms: { kind: 'unread' },
     summary:
       'The manual beside the classification standard: how to collect, govern, share and report administrative data on trafficking. It deals with roles, quality, protection of personal data and publication.',
@@ -108,8 +108,7 @@ export const dataProtection: readonly Resource[] = [
     year: 2019,
     languages: ['en'],
     type: 'standard',
-    address:
-      'https://rd4c.org/articles/new-publication-principles-in-practice-helping-children-through-data-responsibility/',
+    address: 'https://rd4c.org/principles/',
     leadsTo: 'resource',
     terms: { kind: 'unread' },
     summary:
@@ -131,6 +130,7 @@ export const dataProtection: readonly Resource[] = [
       languages: 'read',
       licence: 'unread',
       seen: [
+        'https://rd4c.org/principles/',
         'https://rd4c.org/articles/new-publication-principles-in-practice-helping-children-through-data-responsibility/',
       ],
     },

@@ -180,19 +180,19 @@ export const evidenceStudies: readonly Resource[] = [
   {
     id: 'ecowas-review-2025',
     title:
-      'Summary of the 17th Annual Review Meeting of ECOWAS focal institutions on trafficking in persons',
-    publishers: ['News Ghana'],
+      'ECOWAS Member States strengthen regional response to trafficking, gender-based violence and violence against children',
+    publishers: ['International Centre for Migration Policy Development (ICMPD)'],
     year: 2025,
     languages: ['en'],
     type: 'report',
     address:
-      'https://www.newsghana.com.gh/west-african-nations-expand-anti-trafficking-strategy-to-combat-child-exploitation/',
+      'https://www.icmpd.org/news/ecowas-member-states-strengthen-regional-response-to-trafficking-gender-based-violence-and-violence-against-children',
     leadsTo: 'resource',
     terms: { kind: 'unread' },
     summary:
-      'A news report on what twelve West African states agreed in Lagos in September 2025 about child trafficking and forced labour. It names climate, conflict and poverty as drivers.',
+      'What twelve West African states reviewed and agreed at their yearly meeting on child trafficking in Lagos in September 2025, told by the centre that helped to hold it. For the first time they spoke of trafficking together with violence against children and gender-based violence.',
     use: 'Use it when you want to know where regional policy in West Africa stood in 2025.',
-    topics: ['child-trafficking', 'forced-labour', 'climate', 'prevention'],
+    topics: ['child-trafficking', 'violence', 'prevention'],
     steps: ['identification', 'services'],
     levels: ['structural'],
     ages: ['early-childhood', 'middle-childhood', 'adolescence'],
@@ -208,6 +208,7 @@ export const evidenceStudies: readonly Resource[] = [
       languages: 'read',
       licence: 'unread',
       seen: [
+        'https://www.icmpd.org/news/ecowas-member-states-strengthen-regional-response-to-trafficking-gender-based-violence-and-violence-against-children',
         'https://www.newsghana.com.gh/west-african-nations-expand-anti-trafficking-strategy-to-combat-child-exploitation/',
       ],
     },

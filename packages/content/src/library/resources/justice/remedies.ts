@@ -10,7 +10,7 @@ export const justiceRemedies: readonly Resource[] = [
     languages: ['en'],
     type: 'guideline',
     address: 'https://nexusinstitute.net/publications',
-    leadsTo: 'library',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'Explains remedies for trafficked people, among them compensation and unpaid wages, and what stands in the way. It links remedy with recovery and with lower risk of being exploited again.',

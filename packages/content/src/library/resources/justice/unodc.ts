@@ -46,10 +46,11 @@ export const justiceUnodc: readonly Resource[] = [
     title: 'Anti-Human Trafficking Manual for Criminal Justice Practitioners',
     publishers: ['UNODC', 'UN.GIFT'],
     year: 2009,
-    languages: ['en'],
+    languages: ['en', 'ar', 'es', 'fr', 'pt', 'ru', 'zh'],
     type: 'training',
-    address: 'https://www.thenewhumanitarian.org/node/246767',
-    leadsTo: 'library',
+    address:
+      'https://www.unodc.org/unodc/en/human-trafficking/2009/anti-human-trafficking-manual.html',
+    leadsTo: 'resource',
     terms: { kind: 'unread' },
     summary:
       'Training modules for police, prosecutors and judges from indicators and interviewing to evidence, with victims at the centre. More than 45 practitioners gave their experience, and one module is on interviewing children.',
@@ -64,12 +65,16 @@ export const justiceUnodc: readonly Resource[] = [
     places: { regions: [], countries: [] },
     checked: {
       on: CHECKED_ON,
-      exists: 'reported',
+      exists: 'read',
       year: 'reported',
-      address: 'reported',
-      languages: 'reported',
+      address: 'unread',
+      languages: 'read',
       licence: 'unread',
-      seen: ['https://www.thenewhumanitarian.org/node/246767'],
+      seen: [
+        'http://unodc.org/unodc/en/human-trafficking/2009/anti-human-trafficking-manual.html',
+        'https://www.thenewhumanitarian.org/node/246767',
+      ],
+      why: [WHY.HTTP],
     },
   },
   {
@@ -79,8 +84,8 @@ export const justiceUnodc: readonly Resource[] = [
     year: 2010,
     languages: ['en'],
     type: 'tool',
-    address: 'https://www.abolishsexslavery.org/law-enforcers',
-    leadsTo: 'library',
+    address: 'https://www.unodc.org/unodc/en/human-trafficking/2011/first-aid-kit.html',
+    leadsTo: 'resource',
     terms: { kind: 'unread' },
     summary:
       'A booklet, contact sheets and a leaflet of dos and don’ts for officers who may meet trafficking in daily work. It is short and meant for the pocket.',
@@ -95,13 +100,16 @@ export const justiceUnodc: readonly Resource[] = [
     places: { regions: [], countries: [] },
     checked: {
       on: CHECKED_ON,
-      exists: 'reported',
+      exists: 'read',
       year: 'unread',
-      address: 'unread',
+      address: 'read',
       languages: 'reported',
       licence: 'unread',
-      seen: ['http://www.abolishsexslavery.org/law-enforcers'],
-      why: [WHY.HTTP, WHY.YEAR],
+      seen: [
+        'https://www.unodc.org/unodc/en/human-trafficking/2011/first-aid-kit.html',
+        'http://www.abolishsexslavery.org/law-enforcers',
+      ],
+      why: [WHY.YEAR],
     },
   },
   {

@@ -177,9 +177,8 @@ export const lawsAsia: readonly Resource[] = [
     year: 2024,
     languages: ['vi'],
     type: 'law',
-    address:
-      'https://en.nhandan.vn/na-passes-revised-law-on-human-trafficking-prevention-control-post141676.html',
-    leadsTo: 'library',
+    address: 'https://vanban.chinhphu.vn/',
+    leadsTo: 'publisher',
     terms: { kind: 'official-text' },
     summary:
       'Viet Nam’s revised law in eight chapters and 63 articles, in force since 1 July 2025 in place of the law of 2011. It covers detection, identification and support and the roles of each authority.',
@@ -202,7 +201,7 @@ export const lawsAsia: readonly Resource[] = [
       seen: [
         'https://en.nhandan.vn/na-passes-revised-law-on-human-trafficking-prevention-control-post141676.html',
       ],
-      why: [WHY.REPORTED],
+      why: [WHY.REPORTED, WHY.DETAILS],
     },
   },
 ];

@@ -42,9 +42,8 @@ export const librariesLibraries: readonly Resource[] = [
     year: 2024,
     languages: ['en'],
     type: 'directory',
-    address:
-      'https://migrationnetwork.un.org/resources/introductory-guide-anti-trafficking-action-internal-displacement-contexts',
-    leadsTo: 'library',
+    address: 'https://migrationnetwork.un.org/hub/repository-of-practices',
+    leadsTo: 'resource',
     terms: { kind: 'unread' },
     summary:
       'Resources and practices sorted by the objectives of the Global Compact for Migration. It lists who they are for, languages and regions.',
@@ -59,12 +58,14 @@ export const librariesLibraries: readonly Resource[] = [
     places: { regions: [], countries: [] },
     checked: {
       on: CHECKED_ON,
-      exists: 'reported',
+      exists: 'read',
       year: 'unread',
       address: 'read',
       languages: 'read',
       licence: 'unread',
       seen: [
+        'https://migrationnetwork.un.org/hub/repository-of-practices',
+        'https://migrationnetwork.un.org/un-network-migration-launches-migration-network-hub-knowledge-and-solutions-platform-global-compact',
         'https://migrationnetwork.un.org/resources/introductory-guide-anti-trafficking-action-internal-displacement-contexts',
       ],
       why: [WHY.YEAR],

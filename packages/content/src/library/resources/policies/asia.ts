@@ -48,8 +48,8 @@ export const policiesAsia: readonly Resource[] = [
     year: 2018,
     languages: ['en'],
     type: 'guideline',
-    address: 'https://editorials.voa.gov/a/addressing-needs-tip-victims/4327436.html',
-    leadsTo: 'library',
+    address: 'https://acwc.asean.org/',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'What ASEAN states agreed on identifying and supporting victims, on witnesses, children, remedies and return. Special measures for child victims are one of its six parts.',
@@ -70,16 +70,17 @@ export const policiesAsia: readonly Resource[] = [
     places: { regions: ['south-eastern-asia'], countries: [] },
     checked: {
       on: CHECKED_ON,
-      exists: 'reported',
+      exists: 'read',
       year: 'unread',
       address: 'unread',
       languages: 'unread',
       licence: 'unread',
       seen: [
+        'https://acwc.asean.org/page/3?newsmaticargs=custom&posts=random',
         'https://editorials.voa.gov/a/addressing-needs-tip-victims/4327436.html',
         'https://christusliberat.org/journal/2024/04/17/s-h-e-l-t-e-r-p-r-a-c-t-i-c-e-s-i-n-a-s-e-a-n-r-e-f-l-e-c-t-i-o-n-s-f-r-o-m-n-a-t-i-o-n-a-l-c-o-n-s-u-l-t-a-t-i-o-n-w-o-r-k-s-h-o-p-s/',
       ],
-      why: [WHY.YEAR, WHY.REPORTED],
+      why: [WHY.YEAR, WHY.DETAILS, WHY.LANGUAGES],
     },
   },
   {

@@ -11,7 +11,7 @@ export const returnRecovery: readonly Resource[] = [
     languages: ['en', 'sq'],
     type: 'guideline',
     address: 'https://nexusinstitute.net/publications/manuals-and-handbooks/',
-    leadsTo: 'library',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'Describes three stages, crisis, transition and reintegration, with feelings, behaviour and help that fit each. It rests on the experience of trafficked people and practitioners in Albania and ends in checklists.',
@@ -44,7 +44,7 @@ export const returnRecovery: readonly Resource[] = [
     type: 'guideline',
     address:
       'https://nexusinstitute.net/room/nexus-at-7th-annual-meeting-of-bali-process-working-group-on-trafficking-in-persons-september-2021/',
-    leadsTo: 'resource',
+    leadsTo: 'library',
     terms: { kind: 'unread' },
     summary:
       'Short guides that turn research into advice on identifying, protecting and reintegrating trafficked adults and children. They were written for countries of the Bali Process in Asia and the Pacific.',
@@ -78,7 +78,7 @@ export const returnRecovery: readonly Resource[] = [
     type: 'report',
     address:
       'https://nexusinstitute.net/publications/assistance-and-reintegration-of-trafficking-victims/',
-    leadsTo: 'library',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'What forty-nine men met when they came home after trafficking: debt, blame, distance and slow repair with their families. It shows that family is not always the easy part of return.',

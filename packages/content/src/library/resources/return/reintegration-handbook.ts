@@ -158,7 +158,7 @@ export const returnReintegrationHandbook: readonly Resource[] = [
     type: 'training',
     address:
       'https://migrantprotection.iom.int/fr/spotlight/articles/publication/iom-publishes-additional-module-return-counselling-children-and',
-    leadsTo: 'resource',
+    leadsTo: 'library',
     terms: { kind: 'unread' },
     summary:
       'A training module on talking with children, alone or with family, about possible return in words that fit their age. It can be used without the rest of the toolkit.',

@@ -11,7 +11,7 @@ export const servicesParticipationAndReferral: readonly Resource[] = [
     languages: ['en'],
     type: 'tool',
     address: 'https://nexusinstitute.net/publications/manuals-and-handbooks/',
-    leadsTo: 'library',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'Step-by-step advice on making and keeping up a list of services, with a spreadsheet template and a video. It explains why an outdated directory does harm.',
@@ -42,7 +42,7 @@ export const servicesParticipationAndReferral: readonly Resource[] = [
     languages: ['en'],
     type: 'guideline',
     address: 'https://nexusinstitute.net/publications',
-    leadsTo: 'library',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'Sums up research on measures that keep trafficked witnesses safe and well in investigations and trials. Taking part must be encouraged and never forced.',
@@ -75,7 +75,7 @@ export const servicesParticipationAndReferral: readonly Resource[] = [
     type: 'directory',
     address:
       'https://nexusinstitute.net/publications/assistance-and-reintegration-of-trafficking-victims/',
-    leadsTo: 'library',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'Lists services for trafficked people in West Java and Jakarta, in words that users understand. Entries are from 2018, so call before you send anybody.',

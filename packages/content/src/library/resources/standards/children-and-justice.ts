@@ -50,7 +50,7 @@ export const standardsChildrenAndJustice: readonly Resource[] = [
     year: 2009,
     languages: ['en', 'fr', 'es', 'ar', 'ru', 'zh'],
     type: 'soft-law',
-    address: 'https://bettercarenetwork.org/',
+    address: 'https://www.girlsrightsplatform.org/en/entity/7ej6yq4ges7',
     leadsTo: 'library',
     terms: { kind: 'official-text' },
     summary:
@@ -66,13 +66,13 @@ export const standardsChildrenAndJustice: readonly Resource[] = [
     places: { regions: [], countries: [] },
     checked: {
       on: CHECKED_ON,
-      exists: 'unread',
-      year: 'unread',
-      address: 'unread',
+      exists: 'read',
+      year: 'read',
+      address: 'read',
       languages: 'unread',
       licence: 'unread',
-      seen: [],
-      why: [WHY.OFFICIAL],
+      seen: ['https://www.girlsrightsplatform.org/en/entity/7ej6yq4ges7'],
+      why: [WHY.LANGUAGES],
     },
   },
   {

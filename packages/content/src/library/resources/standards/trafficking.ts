@@ -56,7 +56,7 @@ export const standardsTrafficking: readonly Resource[] = [
     languages: ['en', 'fr', 'es', 'ar', 'ru'],
     type: 'soft-law',
     address: 'https://www.ohchr.org/EN/Issues/Trafficking/TiP/Pages/Publications.aspx',
-    leadsTo: 'library',
+    leadsTo: 'publisher',
     terms: { kind: 'all-rights-reserved' },
     summary:
       'Explains each principle and guideline with the law behind it. It shows which duties are binding, which are emerging and where children need more.',
@@ -95,7 +95,7 @@ export const standardsTrafficking: readonly Resource[] = [
     languages: ['en', 'fr', 'es', 'ar', 'ru', 'zh'],
     type: 'report',
     address: 'https://www.ohchr.org/EN/Issues/Trafficking/TiP/Pages/Publications.aspx',
-    leadsTo: 'library',
+    leadsTo: 'publisher',
     terms: { kind: 'unread' },
     summary:
       'A short account of what trafficking is and how human rights law answers it. It is written for readers who are not lawyers.',

@@ -146,7 +146,7 @@ export const trainingCourses: readonly Resource[] = [
     type: 'training',
     address:
       'https://ihmiskauppa.fi/en/new-e-learning-course-supports-professionals-in-work-against-human-trafficking',
-    leadsTo: 'resource',
+    leadsTo: 'library',
     terms: { kind: 'unread' },
     summary:
       'A free course for professionals on noticing trafficking, safety and referral, built on the country’s first national handbook. More than 1,500 professionals were trained in the same project.',
