@@ -34,7 +34,6 @@ export {
   type CountedCell,
   type CountedRows,
   type Crossed,
-  FEWEST,
   type Grid,
   isTooFew,
   type LineSum,

@@ -4,4 +4,4 @@ export { type CountedRows, rowsCountOf } from './rows-count.ts';
 export { type StatedCell, type StatingRules, statedGrid } from './stated-grid.ts';
 export { type Crossed, restOf, sumOver } from './sum-over.ts';
 export { type ToldLines, toldLines } from './told-lines.ts';
-export { FEWEST, isTooFew } from './too-few.ts';
+export { isTooFew } from './too-few.ts';

@@ -1,8 +1,9 @@
+import { LEAST_PEOPLE } from '../least-people.ts';
 import { intervalOf } from '../noisy.ts';
 import { cellSums } from './cell-sums.ts';
 import { type Absent, type CountedCell, type Grid, isAbsent } from './grid.ts';
 import { hiddenCells } from './hide-cells.ts';
-import { FEWEST, isTooFew } from './too-few.ts';
+import { isTooFew } from './too-few.ts';
 
 /** What stands in a cell of a statutory table: a number, or why there is none. */
 export type StatedCell =
@@ -14,7 +15,7 @@ export type StatedCell =
   | { readonly kind: Absent };
 
 export interface StatingRules {
-  /** Default: `FEWEST`. */
+  /** Default: `LEAST_PEOPLE`. */
   readonly fewest?: number;
   /**
    * Whether a count of nobody is stated as zero. It can be told where rows have no noise; where they
@@ -33,7 +34,7 @@ export interface StatingRules {
  */
 export function statedGrid(
   grid: Grid<CountedCell>,
-  { fewest = FEWEST, tellsZero }: StatingRules,
+  { fewest = LEAST_PEOPLE, tellsZero }: StatingRules,
 ): Grid<StatedCell> {
   const flat = cellSums(grid);
   const isZero = (cell: CountedCell) =>

@@ -1,5 +1,6 @@
+import { LEAST_PEOPLE } from '../least-people.ts';
 import type { Noisy } from '../noisy.ts';
-import { FEWEST, isTooFew } from './too-few.ts';
+import { isTooFew } from './too-few.ts';
 
 /** Lines of a long list that are shown on their own, and those that are put together in one. */
 export interface ToldLines {
@@ -11,7 +12,7 @@ export interface ToldLines {
  * Sorts a long list such as that of countries: a line whose total can be stated stands on its own, all
  * others are counted together. Who is among these others, and who is nobody, is not told.
  */
-export function toldLines(totals: readonly Noisy[], fewest: number = FEWEST): ToldLines {
+export function toldLines(totals: readonly Noisy[], fewest: number = LEAST_PEOPLE): ToldLines {
   const lines = [...totals.keys()];
   return {
     told: lines.filter((line) => !isTooFew(totals[line]!, fewest)),

@@ -1,4 +1,4 @@
-import { FEWEST } from '@tessera/insight';
+import { LEAST_PEOPLE } from '@tessera/insight';
 import type { ReactNode } from 'react';
 import type { Missing } from './count/dimension.ts';
 import type { TableReply } from './make-table.ts';
@@ -18,7 +18,7 @@ export function NoTable({ reply, tongue }: NoTableProps): ReactNode {
     case 'nobody':
       return <Note>{t('nobody')}</Note>;
     case 'too-few':
-      return <Note>{t('tooFew', { fewest: FEWEST })}</Note>;
+      return <Note>{t('tooFew', { fewest: LEAST_PEOPLE })}</Note>;
     case 'missing':
       return <Lacking missing={reply.missing} tongue={tongue} />;
   }

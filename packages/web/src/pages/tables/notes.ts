@@ -1,4 +1,4 @@
-import { FEWEST } from '@tessera/insight';
+import { LEAST_PEOPLE } from '@tessera/insight';
 import { whole } from '../../i18n/numbers.ts';
 import type { Source } from '../../release/open-release.ts';
 import type { StatutoryTable } from './make-table.ts';
@@ -21,7 +21,7 @@ export function notesOf(
     facts === undefined ? t('note_own') : t('note_rows'),
     facts !== undefined && t('note_interval', { epsilon: String(facts.epsilon) }),
     t('note_detected'),
-    t('note_hidden', { fewest: FEWEST }),
+    t('note_hidden', { fewest: LEAST_PEOPLE }),
     t('note_adds'),
     kind.hasForms && t('note_several', { any: t('form_any') }),
     kind.hasForms && isMerged(table) && t('note_merged', { other: t('form_otherForms') }),
