@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENTS } from '../guidance/index.ts';
 import { MEASURE_IDS } from '../measures/index.ts';
 import { CARD_IDS } from '../pathway/index.ts';
-import { everywhere, invented } from '../pathway/pathway.fixture.ts';
+import { invented } from '../pathway/pathway.fixture.ts';
 import { checkFactors } from './check-factors.ts';
 import { FACTORS } from './data/index.ts';
 import type { Factor, FactorText } from './factor.ts';
-import { factorOf, factorTextOf } from './screening.fixture.ts';
+import { factorOf, factorTextsOf } from './screening.fixture.ts';
 import { ar } from './texts/ar/index.ts';
 import { en } from './texts/en/index.ts';
 import { es } from './texts/es/index.ts';
@@ -14,9 +14,7 @@ import { fr } from './texts/fr/index.ts';
 
 const known = { documents: [invented], cards: ['invented'], measures: ['measure'] };
 const messages = (factor: Partial<Factor> = {}, text: Partial<FactorText> = {}) =>
-  checkFactors([factorOf(factor)], everywhere(factorTextOf(text)), known).map(
-    ({ message }) => message,
-  );
+  checkFactors([factorOf(factor)], factorTextsOf(text), known).map(({ message }) => message);
 
 it('the factors of the house have no problem, in any language', () => {
   const texts = { en: en.factors, fr: fr.factors, es: es.factors, ar: ar.factors };
@@ -57,15 +55,24 @@ describe('a factor', () => {
     expect(messages({}, { next: 'Call the parents.' })).toContain(
       'family-contact as the default: "Call the parents."',
     );
-    const { ar: _, ...others } = everywhere(factorTextOf());
+    const { ar: _, ...others } = factorTextsOf();
     expect(checkFactors([factorOf()], { ...others, ar: {} }, known)).toEqual([
       { path: ['ar', 'invented'], message: '"invented" has no text in ar' },
     ]);
   });
 
+  it('that a yes would not find is told', () => {
+    expect(messages({}, { question: 'How is it?' })).toEqual([
+      'yes or no does not answer "How is it?"',
+    ]);
+    expect(messages({}, { question: 'Is it not so?' })).toEqual([
+      '"Is it not so?" denies, so that a yes can be read two ways',
+    ]);
+  });
+
   it('that was there before is told', () => {
     const twice = [factorOf(), factorOf()];
-    expect(checkFactors(twice, everywhere(factorTextOf()), known)[0]?.message).toBe(
+    expect(checkFactors(twice, factorTextsOf(), known)[0]?.message).toBe(
       'two factors are named "invented"',
     );
   });

@@ -9,7 +9,8 @@ import {
   type Problem,
   textsIn,
 } from '../guidance/index.ts';
-import { type Factor, factorSchema, factorTextSchema } from './factor.ts';
+import { type Factor, type FactorText, factorSchema, factorTextSchema } from './factor.ts';
+import { askedAmiss } from './yes-or-no.ts';
 
 type FactorTexts = Readonly<Record<Language, Readonly<Record<string, unknown>>>>;
 
@@ -20,7 +21,10 @@ export interface Known {
   readonly measures: readonly string[];
 }
 
-/** Everything that is wrong with factors: schema, links, sources, languages and dangerous wording. */
+/**
+ * Everything that is wrong with factors: schema, links, sources, languages, questions that a yes does not
+ * answer, and dangerous wording.
+ */
 export function checkFactors(
   candidates: readonly unknown[],
   texts: FactorTexts,
@@ -30,6 +34,7 @@ export function checkFactors(
   if (wrong.length > 0) return wrong;
   const factors = candidates as readonly Factor[];
   const ids = factors.map(({ id }) => id);
+  const amiss = checkTexts(ids, texts, factorTextSchema);
   return [
     ...factors.flatMap((factor, at) => [
       ...(ids.indexOf(factor.id) === at
@@ -39,7 +44,8 @@ export function checkFactors(
       ...missing(factor.measures, measures, 'measure', [at, 'measures']),
       ...checkCitations(factor.citations, documents, [at, 'citations']),
     ]),
-    ...checkTexts(ids, texts, factorTextSchema),
+    ...amiss,
+    ...(amiss.length > 0 ? [] : ids.flatMap((id) => asked(id, texts))),
     ...ids.flatMap((id) =>
       LANGUAGES.flatMap((language) =>
         textsIn(texts[language][id]).flatMap((text) =>
@@ -52,6 +58,14 @@ export function checkFactors(
     ),
   ];
 }
+
+const asked = (id: string, texts: FactorTexts): readonly Problem[] =>
+  LANGUAGES.flatMap((language) =>
+    askedAmiss((texts[language][id] as FactorText).question, language).map((message) => ({
+      path: [language, id, 'question'],
+      message,
+    })),
+  );
 
 const missing = (
   links: readonly string[],

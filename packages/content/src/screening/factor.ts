@@ -31,6 +31,7 @@ export type Factor = z.infer<typeof factorSchema>;
 /** A factor in one language. */
 export const factorTextSchema = z.strictObject({
   state: textStateSchema,
+  /** Answered by yes or no; a yes is the danger, or the protection, that the factor is about. */
   question: plainText,
   /** Why it is asked. */
   why: plainText,

@@ -1,3 +1,4 @@
+import { everywhere } from '../pathway/pathway.fixture.ts';
 import type { Factor, FactorText } from './factor.ts';
 
 export const factorOf = (given: Partial<Factor> = {}): Factor => ({
@@ -20,3 +21,19 @@ export const factorTextOf = (given: Partial<FactorText> = {}): FactorText => ({
   next: 'Wait and see.',
   ...given,
 });
+
+const asked = { fr: 'Est-ce ainsi ?', es: '¿Es así?', ar: 'هل هو كذلك؟' };
+
+/** The text of an invented factor in every language, asked in each as it asks. */
+export function factorTextsOf(given: Partial<FactorText> = {}) {
+  const { en, fr, es, ar } = everywhere(factorTextOf(given));
+  const asking = (one: typeof fr, question: string) => ({
+    invented: { ...one['invented'], question },
+  });
+  return {
+    en,
+    fr: asking(fr, asked.fr),
+    es: asking(es, asked.es),
+    ar: asking(ar, asked.ar),
+  };
+}

@@ -41,6 +41,22 @@ describe.each(LANGUAGES)('the summary in %s', (language) => {
     expect(summary).not.toContain(factors['friends']?.means);
   });
 
+  it('says what a yes may mean and what comes next, whatever was asked', async () => {
+    const texts = await textsOf(language);
+    for (const [id, { means, next }] of Object.entries(texts.screening.factors)) {
+      const summary = summaryOf([{ factor: id, noted: 'yes' }], { age: '12-17', ...texts });
+      expect(summary, id).toContain(means);
+      expect(summary, id).toContain(next);
+    }
+  });
+
+  it('leads a child who is kept in to safety', async () => {
+    const texts = await textsOf(language);
+    const summary = summaryOf([{ factor: 'not-free', noted: 'yes' }], { age: '12-17', ...texts });
+    expect(summary).toContain(texts.screening.factors['not-free']?.means);
+    expect(summary).toContain(texts.pathway.cards['safety']?.title);
+  });
+
   it('says that it is a draft, where it is one', async () => {
     const texts = await textsOf(language);
     const summary = summaryOf([], { age: '0-5', ...texts });

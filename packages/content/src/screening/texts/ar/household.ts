@@ -4,7 +4,7 @@ import type { FactorText } from '../../factor.ts';
 export const household: Texts<FactorText> = {
   'someone-gains': {
     state: 'machine draft',
-    question: 'من يأخذ مالًا أو أشياء أو منافع بسبب الطفل؟',
+    question: 'هل يأخذ أحد مالًا أو أشياء أو منافع بسبب الطفل؟',
     why: 'حيث يكسب أحد قد يريد أحد أن يستمر ذلك.',
     means: 'ربما يشارك قريب أو وصي. الفقر وحده ليس ذنبًا.',
     next: 'اقرأ بطاقة الأوصياء قبل أن يوقّع أحد أو يُخبَر.',

@@ -11,7 +11,7 @@ export const structural: Texts<FactorText> = {
   },
   'no-guardian-to-be-had': {
     state: 'machine draft',
-    question: 'ألا يوجد هنا مكتب يعيّن وصيًا مستقلًا؟',
+    question: 'هل ينقص هنا مكتب يعيّن أوصياء مستقلين؟',
     why: 'بدونه قد يقرر الشخص الخطأ.',
     means: 'لا أحد بلا مصلحة يتكلم عن الطفل.',
     next: 'اطلب من المحكمة تسمية شخص، ودوّن الثغرة.',
@@ -32,7 +32,7 @@ export const structural: Texts<FactorText> = {
   },
   'no-service-near': {
     state: 'machine draft',
-    question: 'هل الخدمات غائبة أو بعيدة أو ترفض؟',
+    question: 'هل الخدمات غائبة أو بعيدة أو ترفض الطفل؟',
     why: 'الخطة بلا خدمات ورق فقط.',
     means: 'الثغرة ليست ذنب الطفل.',
     next: 'جِد أقرب طريق، وأخبر من يخططون.',

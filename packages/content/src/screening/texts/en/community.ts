@@ -39,7 +39,7 @@ export const community: Texts<FactorText> = {
   },
   'people-speak-up': {
     state: 'original',
-    question: 'Do people here speak up when a child is harmed, and whom do they tell?',
+    question: 'Do people here speak up when a child is harmed, and tell someone who can act?',
     why: 'A village that speaks protects.',
     means: 'There are allies. Some may also be close to the person who does harm.',
     next: 'Find out whom to work with, and who should not know.',

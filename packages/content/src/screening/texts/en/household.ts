@@ -4,7 +4,7 @@ import type { FactorText } from '../../factor.ts';
 export const household: Texts<FactorText> = {
   'someone-gains': {
     state: 'original',
-    question: 'Who gets money, goods or favours because of the child?',
+    question: 'Does anybody get money, goods or favours because of the child?',
     why: 'Where somebody gains, somebody may want it to go on.',
     means: 'A relative or guardian may be part of it. Poverty alone is no guilt.',
     next: 'Read the card about guardians before anyone signs or is told.',

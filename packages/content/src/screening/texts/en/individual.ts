@@ -4,7 +4,7 @@ import type { FactorText } from '../../factor.ts';
 export const individual: Texts<FactorText> = {
   'no-bond': {
     state: 'original',
-    question: 'Does the small child show no bond with the adult, or go to any stranger?',
+    question: 'Does the small child treat the adult like a stranger, or go to anyone?',
     why: 'Small children seek comfort from people they know.',
     means: 'The adult may be new to the child. Illness, hunger or a long trip can also do this.',
     next: 'Watch for a while. Ask for a worker trained with small children.',
@@ -18,7 +18,7 @@ export const individual: Texts<FactorText> = {
   },
   'no-proof-of-self': {
     state: 'original',
-    question: 'Is there no paper or record that shows who the child is?',
+    question: 'Is the child without any paper or record that shows who they are?',
     why: 'Without proof a child can be passed on under any name or age.',
     means: 'Papers may be lost, taken or never made. It says nothing about guilt.',
     next: 'Treat the child as a child. Find a lawyer who can help with papers.',
@@ -32,14 +32,14 @@ export const individual: Texts<FactorText> = {
   },
   'day-of-work': {
     state: 'original',
-    question: 'What does a day look like for you, from morning to night?',
-    why: 'Long or dangerous work shows up in a day.',
+    question: 'Do you work for much of the day, at night, or at something that can hurt you?',
+    why: 'Long, late or dangerous work takes school, rest and health.',
     means: 'The child may be used for work. Some work at home is light and common.',
-    next: 'If the day is full of work, pass it on to the trained team.',
+    next: 'Write down what the child tells of the day, and pass it on to the trained team.',
   },
   'not-free': {
     state: 'original',
-    question: 'Can you go out, call someone and keep your own things?',
+    question: 'Is anybody keeping you from going out, calling someone or keeping your own things?',
     why: 'Control is often quiet: doors, phones, papers.',
     means: 'Somebody may control the child. Some rules protect.',
     next: 'Make a safety plan before anything else.',
@@ -60,9 +60,10 @@ export const individual: Texts<FactorText> = {
   },
   'road-alone': {
     state: 'original',
-    question: 'Who has looked after the child on the way here?',
+    question: 'Did the child travel alone, or with people whose part in it is unclear?',
     why: 'Children without safe care on the road are easy to find for those who do harm.',
-    means: 'Helpers may be kind, or may want something. Names may be false.',
+    means:
+      'The child may have met harm on the way. Helpers may be kind, or may want something. Names may be false.',
     next: 'Ask for an independent guardian and a checked place to stay.',
   },
   accused: {
@@ -81,14 +82,14 @@ export const individual: Texts<FactorText> = {
   },
   'trusted-person': {
     state: 'original',
-    question: 'Whom do you trust? Whom do you tell when something is wrong?',
+    question: 'Is there somebody you trust and can tell when something worries you?',
     why: 'One person to trust is a great help.',
     means: 'The child has a tie to build on. The person still has to be checked.',
     next: 'Put this person into the safety plan, if the child wants it and the check is done.',
   },
   'likes-and-skills': {
     state: 'original',
-    question: 'What do you like to do, and what are you good at?',
+    question: 'Is there something you like to do, or are good at?',
     why: 'Strengths carry a child through.',
     means: 'The child has something to grow from.',
     next: 'Make room for it in the plan: school, sport, music, work with hands.',

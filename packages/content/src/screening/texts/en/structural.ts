@@ -11,7 +11,7 @@ export const structural: Texts<FactorText> = {
   },
   'no-guardian-to-be-had': {
     state: 'original',
-    question: 'Is there no office here that appoints an independent guardian?',
+    question: 'Is this a place without an office that appoints independent guardians?',
     why: 'Without one, the wrong person may decide.',
     means: 'Nobody free of interest speaks for the child.',
     next: 'Ask the court to name a person, and note the gap.',
@@ -32,7 +32,7 @@ export const structural: Texts<FactorText> = {
   },
   'no-service-near': {
     state: 'original',
-    question: 'Are services missing, far away, or do they say no?',
+    question: 'Are services missing, far away, or do they turn the child away?',
     why: 'A plan without services is only paper.',
     means: 'The gap is not the fault of the child.',
     next: 'Find the nearest way, and tell those who plan.',

@@ -39,7 +39,7 @@ export const community: Texts<FactorText> = {
   },
   'people-speak-up': {
     state: 'machine draft',
-    question: '¿La gente de aquí habla cuando dañan a un niño, y a quién se lo dice?',
+    question: '¿La gente de aquí habla cuando dañan a un niño, y lo cuenta a quien puede actuar?',
     why: 'Un pueblo que habla protege.',
     means: 'Hay aliados. Algunos pueden ser cercanos a quien daña.',
     next: 'Averigüe con quién trabajar, y quién no debe saber.',

@@ -4,7 +4,7 @@ import type { FactorText } from '../../factor.ts';
 export const household: Texts<FactorText> = {
   'someone-gains': {
     state: 'machine draft',
-    question: '¿Quién recibe dinero, bienes o favores gracias al niño?',
+    question: '¿Alguien recibe dinero, bienes o favores gracias al niño?',
     why: 'Donde alguien gana, alguien puede querer que siga.',
     means: 'Un pariente o tutor puede ser parte. La pobreza sola no es culpa.',
     next: 'Lea la ficha sobre tutores antes de que alguien firme o sepa.',

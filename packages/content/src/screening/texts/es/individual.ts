@@ -4,7 +4,7 @@ import type { FactorText } from '../../factor.ts';
 export const individual: Texts<FactorText> = {
   'no-bond': {
     state: 'machine draft',
-    question: '¿El niño pequeño no muestra lazo con el adulto, o se va con cualquiera?',
+    question: '¿El niño pequeño trata al adulto como a un extraño, o se va con cualquiera?',
     why: 'Los pequeños buscan consuelo en quienes conocen.',
     means:
       'El adulto puede ser nuevo para el niño. La enfermedad, el hambre o un viaje largo también lo causan.',
@@ -19,7 +19,7 @@ export const individual: Texts<FactorText> = {
   },
   'no-proof-of-self': {
     state: 'machine draft',
-    question: '¿No hay papel ni registro que muestre quién es el niño?',
+    question: '¿El niño está sin papel o registro que muestre quién es?',
     why: 'Sin prueba, un niño puede pasar de mano en mano con cualquier nombre o edad.',
     means: 'Los papeles pueden estar perdidos, quitados o nunca hechos. No dice nada de culpa.',
     next: 'Trátelo como niño. Busque un abogado que ayude con papeles.',
@@ -33,21 +33,21 @@ export const individual: Texts<FactorText> = {
   },
   'day-of-work': {
     state: 'machine draft',
-    question: '¿Cómo es un día tuyo, de la mañana a la noche?',
-    why: 'El trabajo largo o peligroso se ve en un día.',
+    question: '¿Trabajas buena parte del día, de noche, o en algo que puede hacerte daño?',
+    why: 'El trabajo largo, nocturno o peligroso quita escuela, descanso y salud.',
     means: 'Puede que usen al niño para trabajar. Algo de trabajo ligero en casa es común.',
-    next: 'Si el trabajo llena el día, pase el caso al equipo formado.',
+    next: 'Anote lo que el niño cuenta de su día, y pase el caso al equipo formado.',
   },
   'not-free': {
     state: 'machine draft',
-    question: '¿Puedes salir, llamar a alguien y guardar tus cosas?',
+    question: '¿Alguien te impide salir, llamar a alguien o guardar tus cosas?',
     why: 'El control suele ser callado: puertas, teléfonos, papeles.',
     means: 'Alguien puede controlar al niño. Algunas reglas protegen.',
     next: 'Haga un plan de seguridad antes que nada.',
   },
   'owes-money': {
     state: 'machine draft',
-    question: '¿Tienes que pagarle a alguien?',
+    question: '¿Le debes dinero a alguien?',
     why: 'La deuda ata a los niños a quienes los usan.',
     means: 'Puede estar atado por una deuda, y gente de su casa amenazada.',
     next: 'Diga que ningún niño tiene que pagar con trabajo. Busque un abogado.',
@@ -61,9 +61,10 @@ export const individual: Texts<FactorText> = {
   },
   'road-alone': {
     state: 'machine draft',
-    question: '¿Quién cuidó del niño en el camino?',
+    question: '¿El niño viajó solo, o con gente cuyo papel es dudoso?',
     why: 'Sin cuidado seguro en ruta, un niño es fácil de hallar para quien daña.',
-    means: 'Quienes ayudan pueden ser buenos, o querer algo. Los nombres pueden ser falsos.',
+    means:
+      'Puede que sufriera daño en el camino. Quienes ayudan pueden ser buenos, o querer algo. Los nombres pueden ser falsos.',
     next: 'Pida un tutor independiente y un lugar comprobado donde estar.',
   },
   accused: {
@@ -82,14 +83,14 @@ export const individual: Texts<FactorText> = {
   },
   'trusted-person': {
     state: 'machine draft',
-    question: '¿En quién confías? ¿A quién se lo dices cuando algo va mal?',
+    question: '¿Hay alguien en quien confías y a quien puedes contar lo que te preocupa?',
     why: 'Una persona de confianza es de gran ayuda.',
     means: 'El niño tiene un lazo sobre el que construir. Aún hay que comprobar a la persona.',
     next: 'Incluya a esa persona en el plan de seguridad, si el niño quiere y ya se comprobó.',
   },
   'likes-and-skills': {
     state: 'machine draft',
-    question: '¿Qué te gusta hacer, y qué se te da bien?',
+    question: '¿Hay algo que te gusta hacer, o que se te da bien?',
     why: 'Las fortalezas sostienen a un niño.',
     means: 'El niño tiene de dónde crecer.',
     next: 'Hágale sitio en el plan: escuela, deporte, música, trabajo con las manos.',

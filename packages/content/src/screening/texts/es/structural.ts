@@ -11,7 +11,7 @@ export const structural: Texts<FactorText> = {
   },
   'no-guardian-to-be-had': {
     state: 'machine draft',
-    question: '¿No hay aquí una oficina que nombre un tutor independiente?',
+    question: '¿Falta aquí una oficina que nombre tutores independientes?',
     why: 'Sin eso, puede decidir la persona equivocada.',
     means: 'Nadie libre de intereses habla por el niño.',
     next: 'Pida al juzgado que nombre a una persona, y anote el vacío.',
@@ -32,7 +32,7 @@ export const structural: Texts<FactorText> = {
   },
   'no-service-near': {
     state: 'machine draft',
-    question: '¿Faltan servicios, están lejos o dicen que no?',
+    question: '¿Faltan servicios, están lejos o rechazan al niño?',
     why: 'Un plan sin servicios es solo papel.',
     means: 'El vacío no es culpa del niño.',
     next: 'Busque el camino más cercano, y cuéntelo a quienes planean.',

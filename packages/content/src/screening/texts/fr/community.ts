@@ -42,7 +42,8 @@ export const community: Texts<FactorText> = {
   },
   'people-speak-up': {
     state: 'machine draft',
-    question: 'Les gens d’ici parlent-ils quand un enfant est blessé, et à qui ?',
+    question:
+      'Les gens d’ici parlent-ils quand on fait du mal à un enfant, et le disent-ils à une personne qui peut agir ?',
     why: 'Un village qui parle protège.',
     means: 'Il y a des alliés. Certains sont peut-être proches de qui nuit.',
     next: 'Cherchez avec qui travailler, et qui ne doit pas savoir.',

@@ -4,7 +4,7 @@ import type { FactorText } from '../../factor.ts';
 export const household: Texts<FactorText> = {
   'someone-gains': {
     state: 'machine draft',
-    question: 'Qui reçoit de l’argent, des biens ou des faveurs grâce à l’enfant ?',
+    question: 'Quelqu’un reçoit-il de l’argent, des biens ou des faveurs grâce à l’enfant ?',
     why: 'Là où quelqu’un gagne, quelqu’un peut vouloir que cela dure.',
     means: 'Un proche ou un tuteur y prend peut-être part. La pauvreté seule n’est pas une faute.',
     next: 'Lisez la fiche sur les tuteurs avant que quiconque signe ou soit informé.',

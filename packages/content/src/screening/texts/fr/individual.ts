@@ -5,7 +5,7 @@ export const individual: Texts<FactorText> = {
   'no-bond': {
     state: 'machine draft',
     question:
-      'Le petit enfant ne montre-t-il aucun lien avec l’adulte, ou va-t-il vers n’importe qui ?',
+      'Le petit enfant traite-t-il l’adulte comme un inconnu, ou va-t-il vers n’importe qui ?',
     why: 'Les petits cherchent du réconfort auprès de ceux qu’ils connaissent.',
     means:
       'L’adulte est peut-être nouveau pour l’enfant. La maladie, la faim ou un long trajet le font aussi.',
@@ -20,7 +20,7 @@ export const individual: Texts<FactorText> = {
   },
   'no-proof-of-self': {
     state: 'machine draft',
-    question: 'N’y a-t-il aucun papier ni registre qui dise qui est l’enfant ?',
+    question: 'L’enfant est-il sans papier ni registre qui dise qui il est ?',
     why: 'Sans preuve, un enfant peut passer de main en main sous tout nom et tout âge.',
     means: 'Les papiers peuvent être perdus, pris ou jamais faits. Cela ne dit rien d’une faute.',
     next: 'Traitez l’enfant comme un enfant. Trouvez un avocat qui aide pour les papiers.',
@@ -36,15 +36,16 @@ export const individual: Texts<FactorText> = {
   },
   'day-of-work': {
     state: 'machine draft',
-    question: 'À quoi ressemble ta journée, du matin au soir ?',
-    why: 'Un travail long ou dangereux se voit dans une journée.',
+    question:
+      'Travailles-tu une grande partie de la journée, la nuit, ou à quelque chose qui peut te blesser ?',
+    why: 'Un travail long, tardif ou dangereux prend l’école, le repos et la santé.',
     means:
       'L’enfant sert peut-être de main-d’œuvre. Un peu de travail léger à la maison est courant.',
-    next: 'Si le travail remplit la journée, passez le cas à l’équipe formée.',
+    next: 'Notez ce que l’enfant dit de sa journée, et passez le cas à l’équipe formée.',
   },
   'not-free': {
     state: 'machine draft',
-    question: 'Peux-tu sortir, appeler quelqu’un et garder tes affaires ?',
+    question: 'Quelqu’un t’empêche-t-il de sortir, d’appeler quelqu’un ou de garder tes affaires ?',
     why: 'Le contrôle est souvent discret : portes, téléphones, papiers.',
     means: 'Quelqu’un contrôle peut-être l’enfant. Certaines règles protègent.',
     next: 'Faites un plan de sécurité avant toute autre chose.',
@@ -65,10 +66,10 @@ export const individual: Texts<FactorText> = {
   },
   'road-alone': {
     state: 'machine draft',
-    question: 'Qui a pris soin de l’enfant en chemin ?',
+    question: 'L’enfant a-t-il voyagé seul, ou avec des gens dont le rôle reste flou ?',
     why: 'Sans accueil sûr en route, un enfant est facile à trouver pour qui veut nuire.',
     means:
-      'Ceux qui aident sont peut-être bons, ou veulent quelque chose. Les noms peuvent être faux.',
+      'L’enfant a peut-être subi un tort en chemin. Ceux qui aident sont peut-être bons, ou veulent quelque chose. Les noms peuvent être faux.',
     next: 'Demandez un tuteur indépendant et un lieu vérifié où rester.',
   },
   accused: {
@@ -88,14 +89,15 @@ export const individual: Texts<FactorText> = {
   },
   'trusted-person': {
     state: 'machine draft',
-    question: 'À qui fais-tu confiance ? À qui le dis-tu quand quelque chose ne va pas ?',
+    question:
+      'Y a-t-il quelqu’un à qui tu fais confiance et à qui tu peux parler quand quelque chose t’inquiète ?',
     why: 'Une personne de confiance est d’un grand secours.',
     means: 'L’enfant a un lien sur lequel bâtir. La personne doit encore être vérifiée.',
     next: 'Mettez cette personne dans le plan de sécurité, si l’enfant le veut et que la vérification est faite.',
   },
   'likes-and-skills': {
     state: 'machine draft',
-    question: 'Qu’aimes-tu faire, et que sais-tu bien faire ?',
+    question: 'Y a-t-il quelque chose que tu aimes faire, ou que tu sais bien faire ?',
     why: 'Les forces portent un enfant.',
     means: 'L’enfant a de quoi grandir.',
     next: 'Faites-y de la place dans le plan : école, sport, musique, travail des mains.',

@@ -11,7 +11,7 @@ export const structural: Texts<FactorText> = {
   },
   'no-guardian-to-be-had': {
     state: 'machine draft',
-    question: 'N’y a-t-il ici aucun bureau qui nomme un tuteur indépendant ?',
+    question: 'Manque-t-il ici un bureau qui nomme des tuteurs indépendants ?',
     why: 'Sans cela, la mauvaise personne peut décider.',
     means: 'Nul sans intérêt ne parle pour l’enfant.',
     next: 'Demandez au tribunal de nommer une personne, et notez la lacune.',
@@ -33,7 +33,7 @@ export const structural: Texts<FactorText> = {
   },
   'no-service-near': {
     state: 'machine draft',
-    question: 'Les services manquent-ils, sont-ils loin, ou disent-ils non ?',
+    question: 'Les services manquent-ils, sont-ils loin, ou refusent-ils l’enfant ?',
     why: 'Un plan sans services n’est que du papier.',
     means: 'La lacune n’est pas la faute de l’enfant.',
     next: 'Trouvez le chemin le plus proche, et dites-le à ceux qui planifient.',
