@@ -39,7 +39,7 @@ describe('the explorer', () => {
       await drawn(page);
       expect(await page.locator('.banner').innerText()).toContain('It stays on this machine');
       const doubts = await page.locator('.doubts').innerText();
-      expect(doubts).toContain('In all others recorded it is the other way');
+      expect(doubts).toContain('In “all others recorded” it is the other way');
       expect(doubts).toContain('78 of 100 known answers');
       await page.getByLabel('without the largest part').check();
       await expect.poll(() => page.locator('.finding').innerText()).toContain('25 of 100 children');

@@ -24,6 +24,31 @@ describe('a picture of bars', () => {
     expect(answered.years).toEqual(['2012', '2015']);
   });
 
+  it('says what it is without its largest part, that there is no other, or that too little is known of it', async () => {
+    const largest = async (rows: readonly Row[], state = {}) =>
+      doubts(await answeredOf(rows, state), 'country', KEYS)
+        .map(({ text }) => text)
+        .filter((text) => /^(largest|onePart|restTooFew)/.test(text));
+    const [usa, nine] = [TURNING.slice(0, 990), TURNING.slice(990, 999)];
+    const flows = { question: 'citizenship', picture: 'corridors' } as const;
+    const named = (rows: readonly Row[]) => rows.map((row) => ({ ...row, citizenship: 'MMR' }));
+    expect(await largest(TURNING)).toEqual([
+      'largest|United States of America|country|78|Sexual exploitation|26|76',
+    ]);
+    expect(await largest(usa)).toEqual(['onePart|United States of America|country']);
+    const few = 'restTooFew|United States of America|country';
+    expect(await largest([...usa, ...nine])).toEqual([`${few}|Sexual exploitation`]);
+    expect(await largest(named(usa), flows)).toEqual(['onePart|United States of America|country']);
+    expect(await largest(named([...usa, ...nine]), flows)).toEqual([`${few}|corridorOwn`]);
+  });
+
+  it('puts the names of parts in quotation marks where it lists them', async () => {
+    const blank = TURNING.slice(0, 60).map((row) => ({ ...row, CountryOfExploitation: '' }));
+    const answered = await answeredOf([...TURNING, ...blank]);
+    const holds = doubts(answered, 'country', KEYS).find(({ text }) => text.startsWith('holds'));
+    expect(holds?.text).toMatch(/\|quoted\|United States of Americaandquoted\|blank$/);
+  });
+
   it('says nothing of fewer people than a release can speak of', async () => {
     const few = await answeredOf(TURNING.slice(-44, -36));
     expect(tells(few)).toBe(false);

@@ -1,6 +1,7 @@
 import { ofHundred, whole } from '../i18n/numbers.ts';
 import type { Answered } from './answer.ts';
-import { answerName, blockName, type Tongue } from './names.ts';
+import { largestWords } from './largest.ts';
+import { answerName, type Tongue } from './names.ts';
 import { numbersOf, peopleOf } from './told.ts';
 
 /** The share of people who were exploited in the country whose citizens they are. */
@@ -34,7 +35,7 @@ export function corridorDoubts(answered: Answered, by: string, tongue: Tongue): 
   const rest = answered.corridors?.borders.shown.shares[2];
   return [
     ...aboutFirst(answered, tongue),
-    ...aboutLargest(answered, by, tongue),
+    ...largestWords(answered, by, tongue),
     ...(rest === undefined ? [] : [tongue.t('corridorRest', numbersOf(rest, tongue))]),
     tongue.t('corridorNote'),
   ];
@@ -49,25 +50,6 @@ function aboutFirst(answered: Answered, tongue: Tongue): readonly string[] {
     tongue.t('corridorFirst', {
       flow: answerName(answered, first, tongue),
       ...numbersOf(share, tongue),
-    }),
-  ];
-}
-
-function aboutLargest(answered: Answered, by: string, tongue: Tongue): readonly string[] {
-  const { view, blocks, corridors } = answered;
-  const { t, language } = tongue;
-  const block = view.largest === undefined ? undefined : blocks[view.largest.largest];
-  const [all, without] = [corridors?.borders.whole.shares[0], corridors?.borders.without.shares[0]];
-  if (view.largest === undefined || block === undefined || all === undefined) return [];
-  if (without === undefined) return [t('onePart', { block: blockName(block, tongue), by })];
-  return [
-    t('largest', {
-      block: blockName(block, tongue),
-      by,
-      share: ofHundred(view.largest.share, language),
-      answer: t('corridorOwn'),
-      without: ofHundred(without.value, language),
-      all: ofHundred(all.value, language),
     }),
   ];
 }

@@ -2,8 +2,9 @@ import { reversalOf } from '@tessera/insight';
 import { ofHundred } from '../i18n/numbers.ts';
 import type { Answered } from './answer.ts';
 import { corridorDoubts } from './corridor-words.ts';
+import { largestWords } from './largest.ts';
 import { answerName, blockName, type Tongue } from './names.ts';
-import { mainAnswer, mainName, standardName } from './told.ts';
+import { mainName, standardName } from './told.ts';
 import { trendDoubts } from './trend-words.ts';
 
 /** One sentence under a picture. */
@@ -26,7 +27,7 @@ export function doubts(answered: Answered, by: string, tongue: Tongue): readonly
   return [
     ...aboutOrder(answered, tongue),
     ...aboutWeights(answered, tongue),
-    ...plain(aboutLargest(answered, by, tongue)),
+    ...plain(largestWords(answered, by, tongue)),
     ...plain(state.picture === 'trend' ? trendDoubts(answered, by, tongue) : []),
     ...plain(view.headline === undefined ? [] : overlap(answered, tongue)),
     ...plain(question.asked.kind === 'flags' ? [t('several')] : []),
@@ -35,29 +36,6 @@ export function doubts(answered: Answered, by: string, tongue: Tongue): readonly
 
 const overlap = ({ view }: Answered, { t }: Tongue): readonly string[] =>
   view.tiers.some((tier) => tier.length > 1) ? [t('order')] : [];
-
-function aboutLargest(answered: Answered, by: string, tongue: Tongue): readonly string[] {
-  const { view, blocks } = answered;
-  const { t, language } = tongue;
-  const block = view.largest === undefined ? undefined : blocks[view.largest.largest];
-  if (view.largest === undefined || block === undefined) return [];
-  const first = mainAnswer(answered);
-  const without = view.largest.without.shares[first];
-  const all = view.whole.shares[first];
-  if (without === undefined || all === undefined) {
-    return [t('onePart', { block: blockName(block, tongue), by })];
-  }
-  return [
-    t('largest', {
-      block: blockName(block, tongue),
-      by,
-      share: ofHundred(view.largest.share, language),
-      answer: mainName(answered, tongue),
-      without: ofHundred(without.value, language),
-      all: ofHundred(all.value, language),
-    }),
-  ];
-}
 
 /** The two answers whose order is looked at. */
 function pairNames(answered: Answered, tongue: Tongue) {
@@ -74,7 +52,9 @@ function aboutOrder(answered: Answered, tongue: Tongue): readonly Doubt[] {
   if (view.headline === undefined || blocks.length < 2) return [];
   const { reversal, without } = view.headline;
   const named = (fate: string) =>
-    blocks.filter((_, i) => reversal.parts[i] === fate).map((block) => blockName(block, tongue));
+    blocks
+      .filter((_, i) => reversal.parts[i] === fate)
+      .map((block) => t('quoted', { name: blockName(block, tongue) }));
   const list = (names: readonly string[]) => names.join(t('and'));
   const words = pairNames(answered, tongue);
   const [reversed, held, open] = [named('reversed'), named('holds'), named('unclear')];

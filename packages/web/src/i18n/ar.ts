@@ -54,15 +54,6 @@ export const ar: Words = {
   sentence:
     '{{answer}}: {{share}} من كل 100 من {{people}} (بين {{low}} و{{high}})، من {{known}} جوابهم معروف. وهو غير معروف لدى {{unknown}}، أي {{unknownShare}} من كل 100.',
   tooFew: 'بقي عدد قليل جدًا لا تستطيع هذه البيانات أن تتحدث عنه. أزل عامل تصفية لترى المزيد.',
-  largest:
-    'الجزء الأكبر هو {{block}}: {{share}} من كل 100 جواب معروف ({{by}}). ومن دونه تكون النسبة لـ {{answer}} ‏{{without}} من كل 100 بدلًا من {{all}}.',
-  onePart: 'كل الأجوبة المعروفة في جزء واحد: {{block}} ({{by}}).',
-  reversed:
-    'ينقلب الترتيب: في المجموع يُسجّل «{{first}}» أكثر من «{{second}}»، وهو بالعكس في: {{blocks}}.',
-  reversedWithout: 'وهو بالعكس أيضًا من دون الجزء الأكبر.',
-  holds: 'الترتيب ثابت: «{{first}}» قبل «{{second}}» في: {{blocks}}.',
-  unclear: 'لا يمكن القول هل يبقى الترتيب ثابتًا في الأجزاء.',
-  unclearIn: 'لا يمكن القول في: {{blocks}}.',
   order: 'الأجوبة التي تتداخل فتراتها لا ترتيب بينها.',
   tableTitle: 'الشيء نفسه في جدول',
   tableAnswer: 'الجواب',
@@ -97,5 +88,4 @@ export const ar: Words = {
   problem: 'تعذّر عرض هذا',
   moreAnswers: 'و{{count}} أخرى في الجدول',
   released: 'إصدار {{date}}',
-  and: ' و',
 };

@@ -54,15 +54,6 @@ export const en = {
     '{{answer}}: {{share}} of 100 {{people}} (between {{low}} and {{high}}), of {{known}} whose answer is known. It is unknown for {{unknown}}, that is {{unknownShare}} of 100.',
   tooFew:
     'So few {{people}} are left that this data cannot speak of them. Take back a filter to see more.',
-  largest:
-    'The largest part is {{block}}: {{share}} of 100 known answers ({{by}}). Without it, {{answer}} is {{without}} of 100 instead of {{all}}.',
-  onePart: 'All known answers are in one part: {{block}} ({{by}}).',
-  reversed:
-    'The order turns round: together more are recorded under “{{first}}” than under “{{second}}”. In {{blocks}} it is the other way.',
-  reversedWithout: 'Without the largest part it is the other way as well.',
-  holds: 'The order holds: “{{first}}” comes before “{{second}}” in {{blocks}}.',
-  unclear: 'Whether the order holds in the parts cannot be told.',
-  unclearIn: 'It cannot be told in {{blocks}}.',
   order: 'Answers whose intervals overlap stand in no order.',
   tableTitle: 'The same as a table',
   tableAnswer: 'Answer',
@@ -97,7 +88,6 @@ export const en = {
   problem: 'This could not be shown',
   moreAnswers: 'and {{count}} more in the table',
   released: 'Release of {{date}}',
-  and: ' and ',
 } as const;
 
 export type Words = { readonly [Key in keyof typeof en]: string };

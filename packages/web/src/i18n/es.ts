@@ -55,15 +55,6 @@ export const es: Words = {
     '{{answer}}: {{share}} de cada 100, {{people}} (entre {{low}} y {{high}}), de {{known}} con respuesta conocida. No se conoce para {{unknown}}, es decir {{unknownShare}} de cada 100.',
   tooFew:
     'Quedan tan pocas personas que estos datos no pueden hablar de ellas. Quite un filtro para ver más.',
-  largest:
-    'La parte más grande es {{block}}: {{share}} de cada 100 respuestas conocidas ({{by}}). Sin ella, {{answer}} es {{without}} de cada 100 en lugar de {{all}}.',
-  onePart: 'Todas las respuestas conocidas están en una parte: {{block}} ({{by}}).',
-  reversed:
-    'El orden se invierte: en conjunto «{{first}}» se registra más que «{{second}}». Es al revés en: {{blocks}}.',
-  reversedWithout: 'Sin la parte más grande también es al revés.',
-  holds: 'El orden se mantiene: «{{first}}» va antes que «{{second}}» en: {{blocks}}.',
-  unclear: 'No se puede decir si el orden se mantiene en las partes.',
-  unclearIn: 'No se puede decir en: {{blocks}}.',
   order: 'Las respuestas cuyos intervalos se solapan no tienen orden.',
   tableTitle: 'Lo mismo como tabla',
   tableAnswer: 'Respuesta',
@@ -98,5 +89,4 @@ export const es: Words = {
   problem: 'Esto no se pudo mostrar',
   moreAnswers: 'y {{count}} más en la tabla',
   released: 'Publicación del {{date}}',
-  and: ' y ',
 };

@@ -56,15 +56,6 @@ export const fr: Words = {
     '{{answer}} : {{share}} sur 100 pour {{people}} (entre {{low}} et {{high}}), sur {{known}} dont la réponse est connue. Elle est inconnue pour {{unknown}}, soit {{unknownShare}} sur 100.',
   tooFew:
     'Il reste trop peu de personnes pour que ces données en parlent. Retirez un filtre pour en voir plus.',
-  largest:
-    'La plus grande partie est {{block}} : {{share}} réponses connues sur 100 ({{by}}). Sans elle, {{answer}} fait {{without}} sur 100 au lieu de {{all}}.',
-  onePart: 'Toutes les réponses connues sont dans une seule partie : {{block}} ({{by}}).',
-  reversed:
-    'L’ordre s’inverse : ensemble, « {{first}} » est plus souvent enregistré que « {{second}} ». C’est l’inverse pour : {{blocks}}.',
-  reversedWithout: 'Sans la plus grande partie, c’est aussi l’inverse.',
-  holds: 'L’ordre tient : « {{first}} » vient avant « {{second}} » pour : {{blocks}}.',
-  unclear: 'On ne peut pas dire si l’ordre tient dans les parties.',
-  unclearIn: 'On ne peut pas le dire pour : {{blocks}}.',
   order: 'Les réponses dont les intervalles se recouvrent n’ont pas d’ordre.',
   tableTitle: 'La même chose en tableau',
   tableAnswer: 'Réponse',
@@ -99,5 +90,4 @@ export const fr: Words = {
   problem: 'Ceci n’a pas pu être montré',
   moreAnswers: 'et {{count}} de plus dans le tableau',
   released: 'Publication du {{date}}',
-  and: ' et ',
 };

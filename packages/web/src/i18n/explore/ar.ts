@@ -7,7 +7,7 @@ export const ar: Words = {
   barsTitle: '{{answer}}: {{share}} من كل 100 من {{people}}',
   tooFewTitle: 'عدد {{people}} قليل جدًا لقول أي شيء',
   weighedAs: 'مع ترجيح الأجزاء {{standard}}:',
-  withoutPart: 'من دون {{block}}:',
+  withoutPart: 'من دون «{{block}}»:',
   std_people: 'بحسب عدد أشخاصها',
   std_evenly: 'بالتساوي',
   std_children: 'كما بين الأطفال',
@@ -45,6 +45,19 @@ export const ar: Words = {
     'خطوط الخريطة هي خطوط Natural Earth. وهي لا تعبّر عن أي رأي في وضع أي بلد أو إقليم أو في حدوده.',
   mapFailed: 'تعذّر جلب الخريطة. القائمة تقول الشيء نفسه.',
   notDrawn: 'تعذّر رسم الصورة. الجدول يقول الشيء نفسه.',
+  largest:
+    'الجزء الأكبر هو «{{block}}»: {{share}} من كل 100 جواب معروف ({{by}}). ومن دونه تكون النسبة لـ {{answer}} ‏{{without}} من كل 100 بدلًا من {{all}}.',
+  onePart: 'كل الأجوبة المعروفة في جزء واحد: «{{block}}» ({{by}}).',
+  restTooFew:
+    'الجزء الأكبر هو «{{block}}» ({{by}}). والمعروف عن غيره قليل جدًا لقول كم تكون النسبة لـ {{answer}} من دونه.',
+  reversed:
+    'ينقلب الترتيب: في المجموع يُسجّل «{{first}}» أكثر من «{{second}}»، وهو بالعكس في: {{blocks}}.',
+  reversedWithout: 'وهو بالعكس أيضًا من دون الجزء الأكبر.',
+  holds: 'الترتيب ثابت: «{{first}}» قبل «{{second}}» في: {{blocks}}.',
+  unclear: 'لا يمكن القول هل يبقى الترتيب ثابتًا في الأجزاء.',
+  unclearIn: 'لا يمكن القول في: {{blocks}}.',
+  quoted: '«{{name}}»',
+  and: ' و',
   weighedNote:
     'مع ترجيح الأجزاء {{standard}}، تكون النسبة لـ {{answer}} ‏{{weighed}} من كل 100 بدلًا من {{all}}.',
   weighed_holds: 'الترتيب ثابت: «{{first}}» قبل «{{second}}».',

@@ -6,7 +6,7 @@ export const en = {
   barsTitle: '{{answer}}: {{share}} of 100 {{people}}',
   tooFewTitle: 'Too few {{people}} to say anything',
   weighedAs: 'With the parts weighed {{standard}}:',
-  withoutPart: 'Without {{block}}:',
+  withoutPart: 'Without “{{block}}”:',
   std_people: 'by the people in them',
   std_evenly: 'all alike',
   std_children: 'as among children',
@@ -47,6 +47,19 @@ export const en = {
     'The lines of the map are those of Natural Earth. They imply no opinion on the status of any country or territory, or on its borders.',
   mapFailed: 'The map could not be fetched. The list says the same.',
   notDrawn: 'The picture could not be drawn. The table says the same.',
+  largest:
+    'The largest part is “{{block}}”: {{share}} of 100 known answers ({{by}}). Without it, {{answer}} is {{without}} of 100 instead of {{all}}.',
+  onePart: 'All known answers are in one part: “{{block}}” ({{by}}).',
+  restTooFew:
+    'The largest part is “{{block}}” ({{by}}). Too little is known of the others to say what {{answer}} is without it.',
+  reversed:
+    'The order turns round: together more are recorded under “{{first}}” than under “{{second}}”. In {{blocks}} it is the other way.',
+  reversedWithout: 'Without the largest part it is the other way as well.',
+  holds: 'The order holds: “{{first}}” comes before “{{second}}” in {{blocks}}.',
+  unclear: 'Whether the order holds in the parts cannot be told.',
+  unclearIn: 'It cannot be told in {{blocks}}.',
+  quoted: '“{{name}}”',
+  and: ' and ',
   weighedNote:
     'With the parts weighed {{standard}}, {{answer}} is {{weighed}} of 100 instead of {{all}}.',
   weighed_holds: 'The order holds: “{{first}}” before “{{second}}”.',

@@ -7,7 +7,7 @@ export const es: Words = {
   barsTitle: '{{answer}}: {{share}} de cada 100 {{people}}',
   tooFewTitle: 'Hay muy pocos datos ({{people}}) para decir algo',
   weighedAs: 'Con las partes ponderadas {{standard}}:',
-  withoutPart: 'Sin {{block}}:',
+  withoutPart: 'Sin «{{block}}»:',
   std_people: 'según sus personas',
   std_evenly: 'por igual',
   std_children: 'como entre niños, niñas y adolescentes',
@@ -47,6 +47,19 @@ export const es: Words = {
     'Las líneas del mapa son las de Natural Earth. No implican opinión alguna sobre la condición de ningún país o territorio, ni sobre sus fronteras.',
   mapFailed: 'No se pudo cargar el mapa. La lista dice lo mismo.',
   notDrawn: 'No se pudo dibujar la imagen. La tabla dice lo mismo.',
+  largest:
+    'La parte más grande es «{{block}}»: {{share}} de cada 100 respuestas conocidas ({{by}}). Sin ella, {{answer}} es {{without}} de cada 100 en lugar de {{all}}.',
+  onePart: 'Todas las respuestas conocidas están en una parte: «{{block}}» ({{by}}).',
+  restTooFew:
+    'La parte más grande es «{{block}}» ({{by}}). De las demás se sabe muy poco para decir cuánto es {{answer}} sin ella.',
+  reversed:
+    'El orden se invierte: en conjunto «{{first}}» se registra más que «{{second}}». Es al revés en: {{blocks}}.',
+  reversedWithout: 'Sin la parte más grande también es al revés.',
+  holds: 'El orden se mantiene: «{{first}}» va antes que «{{second}}» en: {{blocks}}.',
+  unclear: 'No se puede decir si el orden se mantiene en las partes.',
+  unclearIn: 'No se puede decir en: {{blocks}}.',
+  quoted: '«{{name}}»',
+  and: ' y ',
   weighedNote:
     'Con las partes ponderadas {{standard}}, {{answer}} es {{weighed}} de cada 100 en lugar de {{all}}.',
   weighed_holds: 'El orden se mantiene: «{{first}}» antes que «{{second}}».',

@@ -7,7 +7,7 @@ export const fr: Words = {
   barsTitle: '{{answer}} : {{share}} {{people}} sur 100',
   tooFewTitle: 'Trop peu de données ({{people}}) pour en dire quelque chose',
   weighedAs: 'Avec des parties pondérées {{standard}} :',
-  withoutPart: 'Sans {{block}} :',
+  withoutPart: 'Sans « {{block}} » :',
   std_people: 'selon leur nombre de personnes',
   std_evenly: 'à poids égal',
   std_children: 'comme chez les enfants',
@@ -50,6 +50,19 @@ export const fr: Words = {
     'Les tracés de la carte sont ceux de Natural Earth. Ils n’impliquent aucune prise de position sur le statut d’un pays ou territoire, ni sur ses frontières.',
   mapFailed: 'La carte n’a pas pu être chargée. La liste dit la même chose.',
   notDrawn: 'L’image n’a pas pu être dessinée. Le tableau dit la même chose.',
+  largest:
+    'La plus grande partie est « {{block}} » : {{share}} réponses connues sur 100 ({{by}}). Sans elle, {{answer}} fait {{without}} sur 100 au lieu de {{all}}.',
+  onePart: 'Toutes les réponses connues sont dans une seule partie : « {{block}} » ({{by}}).',
+  restTooFew:
+    'La plus grande partie est « {{block}} » ({{by}}). On sait trop peu des autres pour dire ce que fait {{answer}} sans elle.',
+  reversed:
+    'L’ordre s’inverse : ensemble, « {{first}} » est plus souvent enregistré que « {{second}} ». C’est l’inverse pour : {{blocks}}.',
+  reversedWithout: 'Sans la plus grande partie, c’est aussi l’inverse.',
+  holds: 'L’ordre tient : « {{first}} » vient avant « {{second}} » pour : {{blocks}}.',
+  unclear: 'On ne peut pas dire si l’ordre tient dans les parties.',
+  unclearIn: 'On ne peut pas le dire pour : {{blocks}}.',
+  quoted: '« {{name}} »',
+  and: ' et ',
   weighedNote:
     'Avec des parties pondérées {{standard}}, {{answer}} fait {{weighed}} sur 100 au lieu de {{all}}.',
   weighed_holds: 'L’ordre tient : « {{first}} » avant « {{second}} ».',
