@@ -54,7 +54,7 @@ describe('the reversal', () => {
     opened(releaseOf(readFileSync(fileOf(REVERSED, site.cases), 'utf8')), async (page) => {
       await page.getByRole('link', { name: 'How are they exploited?' }).click();
       await drawn(page);
-      expect(await doubts(page)).toContain('In all others recorded it is the other way');
+      expect(await doubts(page)).toContain('In “all others recorded” it is the other way');
       await page.getByLabel('each part on its own').click();
       await page.locator('.panels.several').waitFor();
       const titles = await page.locator('.panels figcaption').allInnerTexts();
@@ -71,7 +71,7 @@ describe('the reversal', () => {
         expect(await page.locator('.finding').innerText()).toContain(
           '78 of 100 children (between 77 and 79), of 12,233',
         );
-        expect(await doubts(page)).toContain('In all others recorded it is the other way');
+        expect(await doubts(page)).toContain('In “all others recorded” it is the other way');
         await page.getByLabel('each part on its own').check();
         await page.locator('.panels.several').waitFor();
         const charts = page.locator('.panels .chart svg');
