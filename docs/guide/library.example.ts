@@ -41,11 +41,11 @@ const read = (candidate: object) => readResource(JSON.stringify(candidate), ship
 // As it should be: nothing is wrong, and it can be searched and exported.
 const good = read(card);
 export const added = 'resource' in good ? [good.resource] : [];
-const library = await loadSearch([...shipped, ...added]);
+const library = await loadSearch([...shipped, ...added], { today });
 export const found = ['lighthouse keper', 'gardien de phare', 'phare'].map(
   (text) => [text, library.search({ text }).hits[0]?.resource.id] as const,
 );
-export const csv = toCsv(added);
+export const csv = toCsv(added, { today });
 
 // As it should not be.
 const faults = [

@@ -1,5 +1,6 @@
 export { type AddressFault, isAddress, sameAddress } from './address.ts';
 export { checkLibrary } from './check/check-library.ts';
+export { type DayToCome, daysToCome } from './check/days-to-come.ts';
 export type { LibraryProblem, LibraryProblemCode } from './check/problem.ts';
 export { type ReadResource, readResource } from './check/read-resource.ts';
 export { ASPECTS, type Aspect, type Check, type Checked, isVerified } from './checked.ts';
@@ -40,6 +41,7 @@ export {
   type LibraryLanguage,
 } from './languages.ts';
 export { loadResources, loadSearch } from './load.ts';
+export { inDate, type OnDay } from './on-day.ts';
 export { isExpired, type Resource, resourceSchema, titleLanguageOf } from './resource.ts';
 export type { FacetCounts, Filters } from './search/facet-counts.ts';
 export type { Correction } from './search/read-query.ts';

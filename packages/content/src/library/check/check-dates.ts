@@ -2,10 +2,12 @@ import { isExpired, type Resource } from '../resource.ts';
 import { type Complaint, complaint } from './problem.ts';
 
 /** A check older than this many years has to be made again. */
-const CHECK_LASTS_YEARS = 2;
+export const CHECK_LASTS_YEARS = 2;
 
 const yearOf = (day: string) => Number(day.slice(0, 4));
-const yearsLater = (day: string, years: number) => `${yearOf(day) + years}${day.slice(4)}`;
+/** The same day, so many years later. */
+export const yearsLater = (day: string, years: number): string =>
+  `${yearOf(day) + years}${day.slice(4)}`;
 
 /** Whether the days and the year of a resource make sense on a day. */
 export function checkDates(resource: Resource, today: string): readonly Complaint[] {

@@ -1,3 +1,4 @@
+import type { OnDay } from '../on-day.ts';
 import { checkAddress } from './check-address.ts';
 import { checkDates } from './check-dates.ts';
 import { checkShape } from './check-shape.ts';
@@ -12,7 +13,7 @@ import { type Complaint, LIBRARY_REMEDIES, type LibraryProblem } from './problem
  */
 export function checkLibrary(
   candidates: readonly unknown[],
-  { today }: { readonly today: string },
+  { today }: OnDay,
 ): readonly LibraryProblem[] {
   const repeated = twice();
   return candidates.flatMap((candidate, index): readonly LibraryProblem[] => {

@@ -1,3 +1,4 @@
+import type { OnDay } from '../on-day.ts';
 import type { Resource } from '../resource.ts';
 import { checkLibrary } from './check-library.ts';
 import { checkShape } from './check-shape.ts';
@@ -12,7 +13,7 @@ export type ReadResource =
 export function readResource(
   text: string,
   others: readonly Resource[],
-  { today }: { readonly today: string },
+  { today }: OnDay,
 ): ReadResource {
   let candidate: unknown;
   try {

@@ -1,3 +1,4 @@
+import { inDate, type OnDay } from '../on-day.ts';
 import { type Resource, titleLanguageOf } from '../resource.ts';
 
 /** Letters that mean something to TeX, and how they are written so that they mean themselves. */
@@ -38,5 +39,6 @@ function entry(resource: Resource): string {
   return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')}\n}\n`;
 }
 
-/** Resources as a BibTeX file; publishers stand as authors in braces, so that no name is cut apart. */
-export const toBibtex = (resources: readonly Resource[]): string => resources.map(entry).join('\n');
+/** Resources in date as a BibTeX file; publishers stand as authors in braces, so that no name is cut apart. */
+export const toBibtex = (resources: readonly Resource[], day: OnDay): string =>
+  inDate(resources, day).map(entry).join('\n');

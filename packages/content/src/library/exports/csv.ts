@@ -1,5 +1,6 @@
 import { FACET_WORDS } from '../facets/words/index.ts';
 import type { LibraryLanguage } from '../languages.ts';
+import { inDate, type OnDay } from '../on-day.ts';
 import type { Resource } from '../resource.ts';
 
 /** What a spreadsheet would run: a formula behind spaces, or a line of another program. */
@@ -40,8 +41,13 @@ const COLUMNS: readonly (readonly [
   ['checked on', ({ checked }) => checked.on],
 ];
 
-/** Resources as a table for a spreadsheet, with labels in a language. No cell of it is a formula. */
-export function toCsv(resources: readonly Resource[], language: LibraryLanguage = 'en'): string {
-  const rows = resources.map((one) => COLUMNS.map(([, textOf]) => cell(textOf(one, language))));
+/** Resources in date as a table for a spreadsheet, with labels in a language. No cell of it is a formula. */
+export function toCsv(
+  resources: readonly Resource[],
+  { language = 'en', ...day }: OnDay & { readonly language?: LibraryLanguage },
+): string {
+  const rows = inDate(resources, day).map((one) =>
+    COLUMNS.map(([, textOf]) => cell(textOf(one, language))),
+  );
   return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.join(',')}\r\n`).join('');
 }

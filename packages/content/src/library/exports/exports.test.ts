@@ -8,6 +8,8 @@ import type { Feed } from './feed.ts';
 import { toJsonFeed } from './json-feed.ts';
 import { toRss } from './rss.ts';
 
+const on = { today: '2026-11-24' };
+
 const feed: Feed = {
   title: 'Library & more',
   description: 'What was checked last.',
@@ -32,7 +34,7 @@ describe('a table', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '|calc', '%x', '=HYPERLINK("x","y")'])(
     'has no formula in it: %j',
     (title) => {
-      const [, row] = rowsOf(toCsv([resourceOf({ title })]));
+      const [, row] = rowsOf(toCsv([resourceOf({ title })], on));
       expect(row?.[1]).toBe(`'${title}`);
     },
   );
@@ -40,7 +42,12 @@ describe('a table', () => {
   it('holds whatever stands in a title, and every row has every column', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 4 }), (titles) => {
-        const rows = rowsOf(toCsv(titles.map((title) => resourceOf({ title }))));
+        const rows = rowsOf(
+          toCsv(
+            titles.map((title) => resourceOf({ title })),
+            on,
+          ),
+        );
         expect(rows).toHaveLength(titles.length + 1);
         rows.slice(1).forEach((row, at) => {
           expect(row).toHaveLength(rows[0]?.length ?? 0);
@@ -52,14 +59,14 @@ describe('a table', () => {
   });
 
   it('has the labels of a language', () => {
-    expect(toCsv([resourceOf()], 'fr')).toContain('Lignes directrices');
-    expect(rowsOf(toCsv(RESOURCES))).toHaveLength(RESOURCES.length + 1);
+    expect(toCsv([resourceOf()], { ...on, language: 'fr' })).toContain('Lignes directrices');
+    expect(rowsOf(toCsv(RESOURCES, on))).toHaveLength(RESOURCES.length + 1);
   });
 });
 
 describe('a BibTeX file', () => {
   const title = 'A_B & C% {D} \\input{x} $E$ #1 ~ ^';
-  const text = toBibtex([resourceOf({ title, publishers: ['This and That', 'Nobody'] })]);
+  const text = toBibtex([resourceOf({ title, publishers: ['This and That', 'Nobody'] })], on);
 
   it('writes what means something to TeX so that it means itself', () => {
     expect(text).toContain(
@@ -70,7 +77,7 @@ describe('a BibTeX file', () => {
   it('keeps publishers whole, and the address as it is', () => {
     expect(text).toContain('author = {{This and That} and {Nobody}}');
     expect(text).toContain('url = {https://nobody.org/guide}');
-    expect(toBibtex([resourceOf({ address: 'https://nobody.org/%7Bx_y' })])).toContain(
+    expect(toBibtex([resourceOf({ address: 'https://nobody.org/%7Bx_y' })], on)).toContain(
       '{https://nobody.org/%7Bx_y}',
     );
   });
@@ -78,14 +85,17 @@ describe('a BibTeX file', () => {
   it('says what was not verified', () => {
     const { checked } = resourceOf();
     const unread = resourceOf({ checked: { ...checked, exists: 'unread' } });
-    expect(toBibtex([unread])).toContain('note = {Not verified by this library}');
+    expect(toBibtex([unread], on)).toContain('note = {Not verified by this library}');
     expect(text).toContain('note = {Seen 2026-11-01}');
   });
 
   it('has balanced braces and one entry each, whatever the titles are', () => {
     fc.assert(
       fc.property(fc.array(fc.string(), { maxLength: 4 }), (titles) => {
-        const bibtex = toBibtex(titles.map((one) => resourceOf({ title: one })));
+        const bibtex = toBibtex(
+          titles.map((one) => resourceOf({ title: one })),
+          on,
+        );
         const bare = bibtex.replaceAll(/\\[{}]/g, '');
         let depth = 0;
         for (const one of bare) {
@@ -117,11 +127,11 @@ function isWellFormed(xml: string): boolean {
 
 describe('an RSS feed', () => {
   it('is well-formed with the shipped resources, and with whatever a title may be', () => {
-    expect(isWellFormed(toRss(RESOURCES, feed))).toBe(true);
+    expect(isWellFormed(toRss(RESOURCES, feed, on))).toBe(true);
     expect(isWellFormed('<a><b></a></b>')).toBe(false);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const xml = toRss([resourceOf({ title })], { ...feed, title });
+        const xml = toRss([resourceOf({ title })], { ...feed, title }, on);
         expect(isWellFormed(xml)).toBe(true);
         const codes = [...xml].map((one) => one.codePointAt(0) ?? 0);
         expect(codes.filter((code) => code < 32 && ![9, 10, 13].includes(code))).toEqual([]);
@@ -130,7 +140,7 @@ describe('an RSS feed', () => {
   });
 
   it('has the fields that readers need, and the day in their form', () => {
-    const xml = toRss([resourceOf({ title: 'Ends & <starts>' })], feed);
+    const xml = toRss([resourceOf({ title: 'Ends & <starts>' })], feed, on);
     expect(xml).toContain('<rss version="2.0"');
     expect(xml).toContain('<title>Ends &amp; &lt;starts&gt;</title>');
     expect(xml).toContain('<link>https://nobody.org/guide</link>');
@@ -141,15 +151,20 @@ describe('an RSS feed', () => {
 
   it('has those checked last first', () => {
     const { checked } = resourceOf();
-    const on = (id: string, day: string) => resourceOf({ id, checked: { ...checked, on: day } });
-    const xml = toRss([on('b', '2026-01-01'), on('c', '2026-02-01'), on('a', '2026-01-01')], feed);
+    const checkedOn = (id: string, day: string) =>
+      resourceOf({ id, checked: { ...checked, on: day } });
+    const xml = toRss(
+      [checkedOn('b', '2026-01-01'), checkedOn('c', '2026-02-01'), checkedOn('a', '2026-01-01')],
+      feed,
+      on,
+    );
     expect([...xml.matchAll(/library\/(\w)</g)].map(([, id]) => id)).toEqual(['c', 'a', 'b']);
   });
 });
 
 describe('a JSON Feed', () => {
   it('is one of version 1.1, with an item for each resource', () => {
-    const read = JSON.parse(toJsonFeed(RESOURCES, feed));
+    const read = JSON.parse(toJsonFeed(RESOURCES, feed, on));
     expect(read).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Library & more',
@@ -163,7 +178,7 @@ describe('a JSON Feed', () => {
   it('holds whatever stands in a title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const [item] = JSON.parse(toJsonFeed([resourceOf({ title })], feed)).items;
+        const [item] = JSON.parse(toJsonFeed([resourceOf({ title })], feed, on)).items;
         expect(item).toMatchObject({
           title,
           external_url: 'https://nobody.org/guide',
@@ -173,5 +188,28 @@ describe('a JSON Feed', () => {
         });
       }),
     );
+  });
+});
+
+describe('what is out of date', () => {
+  const resources = [
+    resourceOf({ id: 'kept' }),
+    resourceOf({ id: 'ends', expires: '2026-12-01' }),
+    resourceOf({ id: 'ended', expires: '2026-11-24' }),
+  ];
+  const ways: readonly (readonly [string, (today: string) => string])[] = [
+    ['a table', (today) => toCsv(resources, { today })],
+    ['a BibTeX file', (today) => toBibtex(resources, { today })],
+    ['an RSS feed', (today) => toRss(resources, feed, { today })],
+    ['a JSON Feed', (today) => toJsonFeed(resources, feed, { today })],
+  ];
+
+  it.each(ways)('is not in %s, from its day on', (_, write) => {
+    const written = (today: string) =>
+      resources.flatMap(({ id }) => (new RegExp(`\\b${id}\\b`).test(write(today)) ? [id] : []));
+    expect(written('2026-11-23')).toEqual(['kept', 'ends', 'ended']);
+    expect(written('2026-11-24')).toEqual(['kept', 'ends']);
+    expect(written('2026-11-30')).toEqual(['kept', 'ends']);
+    expect(written('2026-12-01')).toEqual(['kept']);
   });
 });

@@ -1,3 +1,4 @@
+import { inDate, type OnDay } from '../on-day.ts';
 import type { Resource } from '../resource.ts';
 
 /** What a feed says of itself. */
@@ -14,8 +15,8 @@ export interface Feed {
 /** The page of the library that shows one resource. */
 export const pageOf = ({ home }: Feed, { id }: Resource): string => `${home}#/library/${id}`;
 
-/** The resources checked last come first; those of one day by id. */
-export const latestFirst = (resources: readonly Resource[]): readonly Resource[] =>
-  resources.toSorted(
+/** The resources in date, those checked last first; those of one day by id. */
+export const latestFirst = (resources: readonly Resource[], day: OnDay): readonly Resource[] =>
+  inDate(resources, day).toSorted(
     (a, b) => b.checked.on.localeCompare(a.checked.on) || (a.id < b.id ? -1 : Number(a.id > b.id)),
   );

@@ -1,9 +1,10 @@
+import type { OnDay } from '../on-day.ts';
 import { type Resource, titleLanguageOf } from '../resource.ts';
 import { type Feed, latestFirst, pageOf } from './feed.ts';
 
-/** Resources as a JSON Feed 1.1, those checked last first. */
-export function toJsonFeed(resources: readonly Resource[], feed: Feed): string {
-  const items = latestFirst(resources).map((resource) => ({
+/** Resources in date as a JSON Feed 1.1, those checked last first. */
+export function toJsonFeed(resources: readonly Resource[], feed: Feed, day: OnDay): string {
+  const items = latestFirst(resources, day).map((resource) => ({
     id: pageOf(feed, resource),
     url: pageOf(feed, resource),
     external_url: resource.address,

@@ -1,3 +1,4 @@
+import type { OnDay } from '../on-day.ts';
 import type { Resource } from '../resource.ts';
 import { type Feed, latestFirst, pageOf } from './feed.ts';
 
@@ -35,8 +36,8 @@ const item = (feed: Feed, resource: Resource): string =>
 ${resource.topics.map((topic) => `      <category>${escaped(topic)}</category>`).join('\n')}
     </item>`;
 
-/** Resources as an RSS 2.0 feed, those checked last first. */
-export const toRss = (resources: readonly Resource[], feed: Feed): string =>
+/** Resources in date as an RSS 2.0 feed, those checked last first. */
+export const toRss = (resources: readonly Resource[], feed: Feed, day: OnDay): string =>
   `<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
   <channel>
@@ -45,7 +46,7 @@ export const toRss = (resources: readonly Resource[], feed: Feed): string =>
     <description>${escaped(feed.description)}</description>
     <language>${escaped(feed.language)}</language>
     <atom:link href="${escaped(feed.self)}" rel="self" type="application/rss+xml"/>
-${latestFirst(resources)
+${latestFirst(resources, day)
   .map((one) => item(feed, one))
   .join('\n')}
   </channel>
