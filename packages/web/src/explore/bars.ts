@@ -1,8 +1,8 @@
-import { type Interval, isTold, type QuestionShares, type View } from '@tessera/insight';
+import type { Interval, QuestionShares } from '@tessera/insight';
 import type { Answered } from './answer.ts';
-import type { Corridors } from './corridors.ts';
 import { answerName, blockName, entryName, type Tongue } from './names.ts';
-import type { Question } from './questions.ts';
+import { saysSome } from './says-some.ts';
+import { shownAnswers, toldAnswers } from './shown-answers.ts';
 
 /** One bar of a picture, or the blank in its place. */
 export interface Bar {
@@ -27,45 +27,7 @@ export interface Panel {
   readonly tooFew: boolean;
 }
 
-const MOST_BARS = 12;
 const MOST_PANELS = 12;
-
-/** What it depends on which answers are shown, and in which order. */
-interface Ranked {
-  readonly question: Pick<Question, 'ordered'>;
-  readonly view: Pick<View, 'whole'>;
-  readonly corridors?: Pick<Corridors, 'flows'>;
-}
-
-/** Answers in their own order where they have one, else the largest share first. */
-export function orderOf({ question, view }: Ranked): readonly number[] {
-  const places = [...view.whole.shares.keys()];
-  if (question.ordered) return places;
-  const value = (i: number) => view.whole.shares[i]?.value ?? -1;
-  return places.sort((a, b) => value(b) - value(a) || a - b);
-}
-
-/** The answers that may be told, in order: of flows those alone that enough people are in. */
-export const toldAnswers = (ranked: Ranked): readonly number[] =>
-  orderOf(ranked).filter(
-    (i) =>
-      ranked.corridors === undefined || isTold(ranked.view.whole.shares[i], ranked.view.whole.of),
-  );
-
-/** From so large a share on a bar can be seen. */
-const VISIBLE = 0.005;
-
-/** The answers that a picture has room for, in order; the table has all of them. */
-export function shownAnswers(ranked: Ranked, most = MOST_BARS): readonly number[] {
-  const told = toldAnswers(ranked);
-  if (told.length <= most) return told;
-  const { shares } = ranked.view.whole;
-  const largest = told
-    .filter((i) => (shares[i]?.high ?? 0) > VISIBLE)
-    .sort((a, b) => (shares[b]?.value ?? 0) - (shares[a]?.value ?? 0));
-  const kept = new Set(largest.slice(0, most));
-  return told.filter((i) => kept.has(i));
-}
 
 /** The shares that one picture each shows: of all people, of a part, or of a value of an axis. */
 function shownShares(
@@ -98,6 +60,6 @@ export function panelsOf(answered: Answered, tongue: Tongue): readonly Panel[] {
       of,
       people,
       unknown: unknownShare,
-      tooFew: shares.every((share) => share === undefined),
+      tooFew: !saysSome({ shares }),
     }));
 }

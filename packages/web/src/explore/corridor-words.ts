@@ -2,7 +2,7 @@ import { ofHundred, whole } from '../i18n/numbers.ts';
 import type { Answered } from './answer.ts';
 import { largestWords } from './largest.ts';
 import { answerName, type Tongue } from './names.ts';
-import { numbersOf, peopleOf } from './told.ts';
+import { numbersOf, peopleCount, peopleOf } from './told.ts';
 
 /** The share of people who were exploited in the country whose citizens they are. */
 const ownShare = ({ corridors }: Answered) => corridors?.borders.shown.shares[0];
@@ -25,7 +25,7 @@ export function corridorFinding(answered: Answered, tongue: Tongue): string | un
     ...numbersOf(own, tongue),
     across: ofHundred(across.value, language),
     known: whole(shown.of, language),
-    unknown: whole(shown.unknown, language),
+    unknown: peopleCount(shown.unknown, tongue),
     unknownShare: ofHundred(shown.unknownShare ?? 0, language),
   });
 }

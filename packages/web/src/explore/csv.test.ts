@@ -57,5 +57,5 @@ it('has every number of a picture, also those that it has no room for', async ()
     1 + answered.question.answers.length,
   );
   const years = await answeredOf(TURNING, { picture: 'trend' });
-  expect(tableCsv(years, [], KEYS)).toContain(',2014,Sexual exploitation,,,,,0.0000');
+  expect(tableCsv(years, [], KEYS).split('\r\n')).toContain(',2014,Sexual exploitation,,,,,');
 });

@@ -3,12 +3,12 @@ import type { Source } from '../release/open-release.ts';
 import type { Answered } from './answered.ts';
 import { askedAlong } from './ask.ts';
 import { axesOf } from './axes.ts';
-import { shownAnswers } from './bars.ts';
 import { composed, composingOf } from './composed.ts';
 import { corridorColumns } from './corridor-columns.ts';
 import { asksFlows, type Corridor, corridorOf, flowsIn } from './corridors.ts';
 import { codedColumns } from './questions.ts';
 import { rulesOfFlows } from './rules.ts';
+import { shownAnswers } from './shown-answers.ts';
 import type { State } from './state.ts';
 
 /** The parts of a picture: how many, which code belongs to which, and which are no single value. */

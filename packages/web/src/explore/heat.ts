@@ -1,8 +1,8 @@
 import type { Interval, QuestionShares } from '@tessera/insight';
 import type { Entry } from './along.ts';
 import type { Answered } from './answer.ts';
-import { shownAnswers } from './bars.ts';
 import { answerName, blockName, entryName, type Tongue } from './names.ts';
+import { shownAnswers } from './shown-answers.ts';
 
 export interface HeatRow {
   readonly label: string;

@@ -54,7 +54,9 @@ function figures() {
     const answered = await asked();
     expect(answered.view.headline?.reversal.parts).toEqual(['holds', 'reversed', 'holds']);
     expect(answered.view.headline?.without).toBe('reversed');
-    expect(said(answered)[0]).toMatch(/^reversed\|Sexual exploitation\|Forced labour\|quoted\|others/);
+    expect(said(answered)[0]).toMatch(
+      /^reversed\|Sexual exploitation\|Forced labour\|quoted\|others/,
+    );
   });
 
   it('says that recruitment by family does not turn round', async () => {

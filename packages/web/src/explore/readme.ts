@@ -1,5 +1,4 @@
 import type { Codebook } from '@tessera/model';
-import { whole } from '../i18n/numbers.ts';
 import type { Source } from '../release/open-release.ts';
 import type { Answered } from './answer.ts';
 import { CSV_COLUMNS } from './csv.ts';
@@ -7,9 +6,10 @@ import { doubts } from './doubts.ts';
 import { filterWords } from './filter-words.ts';
 import { questionName, type Tongue } from './names.ts';
 import { codedColumns } from './questions.ts';
+import { saysSome } from './says-some.ts';
 import { finding } from './sentences.ts';
 import { sourceTitle, termsOf } from './source-words.ts';
-import { composedWords } from './told.ts';
+import { composedWords, peopleCount } from './told.ts';
 
 /** What the column of parts is called. */
 export const byLabel = (codebook: Codebook, { state }: Answered): string =>
@@ -33,14 +33,14 @@ export function captionLines(
 }
 
 /** People, years and unknowns in one line. */
-function basisLine({ view, years }: Answered, { t, language }: Tongue): string {
+function basisLine({ view, years }: Answered, tongue: Tongue): string {
+  const { t } = tongue;
   const { of, unknown } = view.whole;
-  return t('basis', {
-    people: whole(view.people, language),
-    known: whole(of, language),
-    unknown: whole(unknown, language),
-    years: years === undefined ? t('unknownAnswer') : yearSpan(years),
-  });
+  const counts = { people: peopleCount(view.people, tongue), known: peopleCount(of, tongue) };
+  const when = { years: years === undefined ? t('unknownAnswer') : yearSpan(years) };
+  return saysSome(view.whole)
+    ? t('basis', { ...counts, unknown: peopleCount(unknown, tongue), ...when })
+    : t('basisFew', { ...counts, ...when });
 }
 
 export const yearSpan = ([first, last]: readonly [string, string]): string =>

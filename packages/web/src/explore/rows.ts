@@ -1,7 +1,8 @@
 import type { Interval, QuestionShares } from '@tessera/insight';
 import type { Answered } from './answer.ts';
-import { toldAnswers } from './bars.ts';
 import { answerName, blockName, entryName, type Tongue } from './names.ts';
+import { saysSome } from './says-some.ts';
+import { toldAnswers } from './shown-answers.ts';
 
 /** One line of the table that says the same as a picture. */
 export interface Row {
@@ -11,9 +12,9 @@ export interface Row {
   readonly along: string;
   readonly answer: string;
   readonly share: Interval | undefined;
-  /** People with a known answer. */
+  /** People with a known answer; 0 where it is too few to be told. */
   readonly of: number;
-  /** Of all people of the line the share whose answer is unknown. */
+  /** Of all people of the line the share whose answer is unknown; none where no share of them is told. */
   readonly unknown: number | undefined;
 }
 
@@ -26,16 +27,17 @@ interface Shown {
 /** Every number of a picture, also those that it has no room for. */
 export function rowsOf(answered: Answered, tongue: Tongue): readonly Row[] {
   const order = toldAnswers(answered);
-  return shownIn(answered, tongue).flatMap(({ part, along, shares }) =>
-    order.map((i) => ({
+  return shownIn(answered, tongue).flatMap(({ part, along, shares }) => {
+    const isSaid = saysSome(shares);
+    return order.map((i) => ({
       part,
       along,
       answer: answerName(answered, i, tongue),
       share: shares.shares[i],
-      of: shares.of,
-      unknown: shares.unknownShare,
-    })),
-  );
+      of: isSaid ? shares.of : 0,
+      unknown: isSaid ? shares.unknownShare : undefined,
+    }));
+  });
 }
 
 function shownIn(answered: Answered, tongue: Tongue): readonly Shown[] {

@@ -3,7 +3,8 @@ import { alongFinding, alongTitle } from './along-words.ts';
 import type { Answered } from './answer.ts';
 import { corridorFinding, corridorTitle } from './corridor-words.ts';
 import type { Tongue } from './names.ts';
-import { composedWords, mainAnswer, mainName, numbersOf, peopleOf } from './told.ts';
+import { saysSome } from './says-some.ts';
+import { composedWords, mainAnswer, mainName, numbersOf, peopleCount, peopleOf } from './told.ts';
 import { trendFinding, trendTitle } from './trend-words.ts';
 
 type Words = (answered: Answered, tongue: Tongue) => string | undefined;
@@ -41,14 +42,12 @@ export function finding(answered: Answered, tongue: Tongue): string {
 }
 
 /** Whether a picture can say anything at all. */
-export const tells = ({ shown, along, view, state }: Answered): boolean => {
-  const some = ({ shares }: typeof shown) => shares.some((share) => share !== undefined);
-  return state.composition === 'parts'
-    ? view.parts.some(some)
+export const tells = ({ shown, along, view, state }: Answered): boolean =>
+  state.composition === 'parts'
+    ? view.parts.some(saysSome)
     : along === undefined
-      ? some(shown)
-      : along.entries.some((entry) => some(entry.shown));
-};
+      ? saysSome(shown)
+      : along.entries.some((entry) => saysSome(entry.shown));
 
 function barsTitle(answered: Answered, tongue: Tongue): string | undefined {
   const share = answered.shown.shares[mainAnswer(answered)];
@@ -70,7 +69,7 @@ function barsFinding(answered: Answered, tongue: Tongue): string | undefined {
     people: peopleOf(answered, tongue),
     ...numbersOf(share, tongue),
     known: whole(shown.of, language),
-    unknown: whole(shown.unknown, language),
+    unknown: peopleCount(shown.unknown, tongue),
     unknownShare: ofHundred(shown.unknownShare ?? 0, language),
   });
 }

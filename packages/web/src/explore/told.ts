@@ -1,8 +1,8 @@
 import { type Interval, LEAST_PEOPLE } from '@tessera/insight';
 import { ofHundred, whole } from '../i18n/numbers.ts';
 import type { Answered } from './answer.ts';
-import { orderOf } from './bars.ts';
 import { answerName, blockName, type Tongue } from './names.ts';
+import { orderOf } from './shown-answers.ts';
 
 /** The answer that the words of a picture are about: the first one of all people. */
 export const mainAnswer = (answered: Answered): number =>

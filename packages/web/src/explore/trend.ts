@@ -1,8 +1,8 @@
 import type { Interval, QuestionShares } from '@tessera/insight';
 import type { Entry } from './along.ts';
 import type { Answered } from './answer.ts';
-import { shownAnswers } from './bars.ts';
 import { answerName, blockName, type Tongue } from './names.ts';
+import { shownAnswers } from './shown-answers.ts';
 
 /** One answer in one year; without a share where too few people are. */
 export interface Point {

@@ -109,11 +109,13 @@ export const ar: Words = {
   unknownOf: '{{count}}، أي {{share}} من كل 100',
   factLargest: 'الجزء الأكبر',
   largestOf: '{{block}}: {{share}} من كل 100 جواب معروف ({{by}})',
+  largestOnly: '{{block}} ({{by}})',
   factWithout: 'من دونه',
   withoutOf: '{{answer}}: {{without}} من كل 100 بدلًا من {{all}}',
   writer: '{{name}}: {{share}} من كل 100',
   basis:
     'الأشخاص المعروضون: {{people}}؛ الجواب معروف لدى {{known}} وغير معروف لدى {{unknown}}؛ السنوات: {{years}}.',
+  basisFew: 'الأشخاص المعروضون: {{people}}؛ الجواب معروف لدى {{known}}؛ السنوات: {{years}}.',
   shownPeople: 'من تعرضهم: {{people}}.',
   noFilters: 'لا عوامل تصفية.',
   withFilters: 'عوامل التصفية: {{filters}}.',
@@ -133,5 +135,5 @@ export const ar: Words = {
   csv_low: 'الطرف الأدنى للفترة',
   csv_high: 'الطرف الأعلى للفترة',
   csv_known: 'أشخاص جوابهم معروف؛ فارغ حيث هم قليلون جدًا',
-  csv_unknown_share: 'من كل أشخاص السطر، نسبة من جوابهم غير معروف',
+  csv_unknown_share: 'من كل أشخاص السطر، نسبة من جوابهم غير معروف؛ فارغ حيث المعروفون قليلون جدًا',
 };

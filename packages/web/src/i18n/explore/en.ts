@@ -113,11 +113,13 @@ export const en = {
   unknownOf: '{{count}}, that is {{share}} of 100',
   factLargest: 'Largest part',
   largestOf: '{{block}}: {{share}} of 100 known answers ({{by}})',
+  largestOnly: '{{block}} ({{by}})',
   factWithout: 'Without it',
   withoutOf: '{{answer}}: {{without}} of 100 instead of {{all}}',
   writer: '{{name}}: {{share}} of 100',
   basis:
     '{{people}} people shown; the answer is known for {{known}} and unknown for {{unknown}}; years: {{years}}.',
+  basisFew: '{{people}} people shown; the answer is known for {{known}}; years: {{years}}.',
   shownPeople: 'Whom it shows: {{people}}.',
   noFilters: 'No filter is set.',
   withFilters: 'Filters: {{filters}}.',
@@ -137,7 +139,8 @@ export const en = {
   csv_low: 'the lower end of the interval',
   csv_high: 'the upper end of the interval',
   csv_known: 'people whose answer is known; empty where too few are',
-  csv_unknown_share: 'of all people of the line, the share whose answer is unknown',
+  csv_unknown_share:
+    'of all people of the line, the share whose answer is unknown; empty where too few are known',
 } as const;
 
 export type Words = { readonly [Key in keyof typeof en]: string };

@@ -114,11 +114,14 @@ export const es: Words = {
   unknownOf: '{{count}}, es decir {{share}} de cada 100',
   factLargest: 'Parte más grande',
   largestOf: '{{block}}: {{share}} de cada 100 respuestas conocidas ({{by}})',
+  largestOnly: '{{block}} ({{by}})',
   factWithout: 'Sin ella',
   withoutOf: '{{answer}}: {{without}} de cada 100 en lugar de {{all}}',
   writer: '{{name}}: {{share}} de cada 100',
   basis:
     '{{people}} personas mostradas; la respuesta se conoce para {{known}} y se desconoce para {{unknown}}; años: {{years}}.',
+  basisFew:
+    '{{people}} personas mostradas; la respuesta se conoce para {{known}}; años: {{years}}.',
   shownPeople: 'A quién muestra: {{people}}.',
   noFilters: 'No hay ningún filtro.',
   withFilters: 'Filtros: {{filters}}.',
@@ -139,5 +142,6 @@ export const es: Words = {
   csv_low: 'el extremo inferior del intervalo',
   csv_high: 'el extremo superior del intervalo',
   csv_known: 'personas cuya respuesta se conoce; vacío si son muy pocas',
-  csv_unknown_share: 'de todas las personas de la línea, la proporción cuya respuesta se desconoce',
+  csv_unknown_share:
+    'de todas las personas de la línea, la proporción cuya respuesta se desconoce; vacío si se conocen muy pocas',
 };

@@ -120,11 +120,14 @@ export const fr: Words = {
   unknownOf: '{{count}}, soit {{share}} sur 100',
   factLargest: 'Plus grande partie',
   largestOf: '{{block}} : {{share}} réponses connues sur 100 ({{by}})',
+  largestOnly: '{{block}} ({{by}})',
   factWithout: 'Sans elle',
   withoutOf: '{{answer}} : {{without}} sur 100 au lieu de {{all}}',
   writer: '{{name}} : {{share}} sur 100',
   basis:
     '{{people}} personnes montrées ; la réponse est connue pour {{known}} et inconnue pour {{unknown}} ; années : {{years}}.',
+  basisFew:
+    '{{people}} personnes montrées ; la réponse est connue pour {{known}} ; années : {{years}}.',
   shownPeople: 'Qui est montré : {{people}}.',
   noFilters: 'Aucun filtre.',
   withFilters: 'Filtres : {{filters}}.',
@@ -145,5 +148,6 @@ export const fr: Words = {
   csv_low: 'la borne basse de l’intervalle',
   csv_high: 'la borne haute de l’intervalle',
   csv_known: 'personnes dont la réponse est connue ; vide s’il y en a trop peu',
-  csv_unknown_share: 'de toutes les personnes de la ligne, la part dont la réponse est inconnue',
+  csv_unknown_share:
+    'de toutes les personnes de la ligne, la part dont la réponse est inconnue ; vide si trop peu de réponses sont connues',
 };

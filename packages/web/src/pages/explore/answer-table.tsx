@@ -121,16 +121,16 @@ function Line({ row, columns, tongue: { t, language } }: LineProps) {
         ),
       )}
       {share === undefined ? (
-        <td colSpan={4}>{t('tableFew')}</td>
+        <td colSpan={5}>{t('tableFew')}</td>
       ) : (
         <>
           <td>{number(share.value)}</td>
           <td>{number(share.low)}</td>
           <td>{number(share.high)}</td>
           <td>{whole(of, language)}</td>
+          <td>{unknown === undefined ? '' : number(unknown)}</td>
         </>
       )}
-      <td>{unknown === undefined ? '' : number(unknown)}</td>
     </tr>
   );
 }

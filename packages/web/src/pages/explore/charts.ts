@@ -2,9 +2,10 @@ import type { Draw } from '../../chart/chart.tsx';
 import { barsDrawing, flowMapDrawing, heatDrawing, trendDrawing } from '../../chart/draw.ts';
 import { barsHeight, heatHeight, mapHeight, TREND_HEIGHT } from '../../chart/sizes.ts';
 import type { Answered } from '../../explore/answer.ts';
-import { panelsOf, shownAnswers } from '../../explore/bars.ts';
+import { panelsOf } from '../../explore/bars.ts';
 import { gridsOf } from '../../explore/heat.ts';
 import { questionName, type Tongue } from '../../explore/names.ts';
+import { shownAnswers } from '../../explore/shown-answers.ts';
 import { seriesOf, topOf } from '../../explore/trend.ts';
 import { whole } from '../../i18n/numbers.ts';
 
