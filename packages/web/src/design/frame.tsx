@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
+import { useMissingLanguage } from '../i18n/missing-language.ts';
 import { speak } from '../i18n/speak.ts';
 import type { Source } from '../release/open-release.ts';
 import { leaveQuickly } from './quick-exit.ts';
@@ -35,6 +36,7 @@ export function Frame({ source, isWaiting, children }: FrameProps) {
         <button type="button" className="leave" onClick={leaveQuickly} title={t('leaveHint')}>
           {t('leave')}
         </button>
+        <MissingLanguage />
       </header>
       {whose}
       <main id="main" tabIndex={-1}>
@@ -128,6 +130,18 @@ function LanguageChoice() {
         ))}
       </select>
     </label>
+  );
+}
+
+/** That the page is not in the language that was asked for. */
+function MissingLanguage() {
+  const { t } = useTranslation();
+  const missing = useMissingLanguage();
+  if (missing === undefined) return null;
+  return (
+    <p className="note" role="status">
+      {t('languageMissing', { language: LANGUAGES[missing] })}
+    </p>
   );
 }
 

@@ -16,6 +16,8 @@ export const ar: Words = {
   leave: 'غادر هذه الصفحة بسرعة',
   leaveHint: 'أو اضغط مفتاح Escape ثلاث مرات.',
   language: 'اللغة',
+  languageMissing:
+    'تعذّر تحميل كلمات هذه الصفحة ({{language}}). اختر اللغة من جديد لإعادة المحاولة.',
   theme: 'فاتح أو داكن',
   themeAuto: 'مثل النظام',
   themeLight: 'فاتح',

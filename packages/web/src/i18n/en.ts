@@ -15,6 +15,8 @@ export const en = {
   leave: 'Leave this page quickly',
   leaveHint: 'Or press Escape three times.',
   language: 'Language',
+  languageMissing:
+    'The words of this page ({{language}}) could not be fetched. Choose the language again to try once more.',
   theme: 'Light or dark',
   themeAuto: 'As the system',
   themeLight: 'Light',

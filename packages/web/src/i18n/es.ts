@@ -16,6 +16,8 @@ export const es: Words = {
   leave: 'Salir rápido de esta página',
   leaveHint: 'O pulse Escape tres veces.',
   language: 'Idioma',
+  languageMissing:
+    'No se pudieron cargar los textos de esta página ({{language}}). Elija de nuevo el idioma para volver a intentarlo.',
   theme: 'Claro u oscuro',
   themeAuto: 'Como el sistema',
   themeLight: 'Claro',

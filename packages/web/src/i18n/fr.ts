@@ -16,6 +16,8 @@ export const fr: Words = {
   leave: 'Quitter vite cette page',
   leaveHint: 'Ou appuyez trois fois sur Échap.',
   language: 'Langue',
+  languageMissing:
+    'Les textes de cette page ({{language}}) n’ont pas pu être chargés. Choisissez de nouveau la langue pour réessayer.',
   theme: 'Clair ou sombre',
   themeAuto: 'Comme le système',
   themeLight: 'Clair',
