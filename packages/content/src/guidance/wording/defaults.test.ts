@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Language } from '../language.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 import { defaultsIn, speaksOfFamily } from './defaults.ts';
+import { DANGEROUS, HARMLESS } from './probes.fixture.ts';
 
 const found = (text: string, language: Language) =>
   defaultsIn(text, language).map(({ what }) => what);
@@ -26,6 +27,16 @@ describe('what makes it a default is found', () => {
   });
 });
 
+describe.each(LANGUAGES)('in %s', (language) => {
+  it.each(DANGEROUS[language])('%s is found: %s', (what, text) => {
+    expect(found(text, language)).toContain(what);
+  });
+
+  it.each(HARMLESS[language])('nothing is found: %s', (text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+});
+
 describe('what is denied, or depends on something, is none', () => {
   it.each([
     ['en', 'Do not call the parents.'],
@@ -41,6 +52,49 @@ describe('what is denied, or depends on something, is none', () => {
   ] as const)('%s: %s', (language, text) => {
     expect(found(text, language)).toEqual([]);
   });
+});
+
+describe('a denial', () => {
+  it.each([
+    'Do not wait: call the parents.',
+    'Never mind, call the parents.',
+    'The child does not want to be alone and so you must soon call the parents.',
+    'Call the parents, not the police.',
+    'There is no time, inform the mother.',
+    'No matter what the child says, inform the mother.',
+  ])('of something else, or far away, excuses nothing: %s', (text) => {
+    expect(found(text, 'en')).toContain('family-contact');
+  });
+});
+
+describe('a condition', () => {
+  it.each([
+    'Call the parents after the interview.',
+    'Call the parents once you have eaten.',
+    'Call the parents if there is no danger.',
+    'Call the parents before the risk grows.',
+    'Call the parents only if it is safe.',
+    'Call the parents after a decision.',
+  ])('that names no assessment, panel or court excuses nothing: %s', (text) => {
+    expect(found(text, 'en')).toContain('family-contact');
+  });
+});
+
+it.each([
+  ['en', 'CALL  THE\nPARENTS.'],
+  ['en', 'Call the par\u00adents.'],
+  ['fr', 'Pre\u0301venez les parents.'],
+  ['ar', 'ات\u0651\u064eصل بالأ\u064fسرة.'],
+  ['ar', 'اتـــصل بالاسره.'],
+] as const)('however it is written, in %s: %s', (language, text) => {
+  expect(found(text, language)).toEqual(['family-contact']);
+});
+
+it('each language has at least fifteen probes', () => {
+  for (const language of LANGUAGES) {
+    expect(DANGEROUS[language].length).toBeGreaterThanOrEqual(15);
+    expect(new Set(DANGEROUS[language].map(([what]) => what)).size).toBe(3);
+  }
 });
 
 it('only the sentence that does it is told', () => {

@@ -52,7 +52,7 @@ export const care: Texts<MeasureText> = {
   'best-interests-panel': {
     state: 'original',
     name: 'A panel for big decisions',
-    what: 'People from several fields decide together on care, family contact and where to live, if and only if it is best.',
+    what: 'People from several fields decide together on care and where to live, and whether family contact is best.',
     needs: ['Rules of procedure', 'A place for the child to be heard'],
     harm: 'A panel can be slow. Urgent help never waits for it.',
     watch: 'Weeks until a decision',

@@ -33,7 +33,7 @@ export const families: Texts<MeasureText> = {
   'parenting-groups': {
     state: 'original',
     name: 'Groups for parents and teens',
-    what: 'Parents and young people meet for some weeks to learn to live together without violence.',
+    what: 'For some weeks, parents and young people learn together how to live without violence.',
     needs: ['Local leaders with training'],
     harm: 'Groups cannot protect a child from a parent who uses them. Refer these cases.',
     watch: 'Young people who report less violence',
@@ -51,7 +51,7 @@ export const families: Texts<MeasureText> = {
   'children-left-behind': {
     state: 'original',
     name: 'Support for children left behind',
-    what: 'Children whose parents work abroad get a steady adult, school help and safe calls.',
+    what: 'Children whose parents work abroad get a steady adult, help at school and a safe way to hear from them.',
     needs: ['A link to schools'],
     harm: 'Marking these children can shame them. Offer it to all.',
     watch: 'Children with a named adult',

@@ -23,7 +23,7 @@ export const healing: Texts<MeasureText> = {
   'catch-up-school': {
     state: 'original',
     name: 'Catch-up school',
-    what: 'Short courses bring children back to their class or to a trade.',
+    what: 'Short courses help children to rejoin their class or to learn a trade.',
     needs: ['Teachers', 'Meals and transport'],
     harm: 'Mixed groups can shame older learners.',
     watch: 'Children in class after one year',

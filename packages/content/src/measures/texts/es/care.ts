@@ -52,7 +52,7 @@ export const care: Texts<MeasureText> = {
   'best-interests-panel': {
     state: 'machine draft',
     name: 'Un comité para decisiones grandes',
-    what: 'Personas de varios campos deciden juntas sobre cuidado, contacto con la familia y lugar de vida, solo si es lo mejor.',
+    what: 'Personas de varios campos deciden juntas sobre cuidado y lugar de vida, y juzgan si conviene o no el contacto con la familia.',
     needs: ['Reglas de procedimiento', 'Un lugar para oír al niño'],
     harm: 'Un comité puede ser lento. La ayuda urgente nunca lo espera.',
     watch: 'Semanas hasta una decisión',

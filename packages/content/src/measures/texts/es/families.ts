@@ -51,7 +51,7 @@ export const families: Texts<MeasureText> = {
   'children-left-behind': {
     state: 'machine draft',
     name: 'Apoyo a niños que se quedan',
-    what: 'Niños cuyos padres trabajan fuera tienen un adulto estable, ayuda escolar y llamadas sin riesgo.',
+    what: 'Niños cuyos padres trabajan fuera tienen un adulto estable, ayuda escolar y un modo seguro de oírlos.',
     needs: ['Un enlace con escuelas'],
     harm: 'Señalar a estos niños puede avergonzarlos. Ofrézcalo a todos.',
     watch: 'Niños con un adulto asignado',

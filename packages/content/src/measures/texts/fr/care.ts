@@ -52,7 +52,7 @@ export const care: Texts<MeasureText> = {
   'best-interests-panel': {
     state: 'machine draft',
     name: 'Un comité pour les grandes décisions',
-    what: 'Des personnes de plusieurs métiers décident ensemble de l’accueil, du contact avec la famille et du lieu de vie, seulement si c’est le mieux.',
+    what: 'Des personnes de plusieurs métiers décident ensemble de l’accueil et du lieu de vie, et jugent si oui ou non un contact avec la famille est le mieux.',
     needs: ['Des règles de procédure', 'Une place pour entendre l’enfant'],
     harm: 'Un comité peut être lent. L’aide urgente ne l’attend jamais.',
     watch: 'Semaines jusqu’à une décision',

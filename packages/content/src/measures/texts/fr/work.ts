@@ -86,7 +86,7 @@ export const work: Texts<MeasureText> = {
   },
   'remedy-before-dismissal': {
     state: 'machine draft',
-    name: 'Réparer avant de renvoyer',
+    name: 'Réparer avant de licencier',
     what: 'Une entreprise qui trouve un enfant au travail paie l’école et le revenu jusqu’à ce qu’il y ait autre chose.',
     needs: ['Un fonds', 'Un partenaire qui connaît les enfants'],
     harm: 'Chasser un enfant d’un coup le pousse vers un pire travail.',

@@ -30,7 +30,7 @@ export const justice: Texts<CardText> = {
         when: 'The accused is a relative or guardian, or lives with the family.',
         now: [
           'Ask the court for an independent guardian for the trial.',
-          'Ask for orders that keep the accused away from the child and from brothers and sisters.',
+          'Get orders that keep the accused away from the child and from brothers and sisters.',
           'Make sure that no relative can take the money that is won for the child.',
         ],
       },

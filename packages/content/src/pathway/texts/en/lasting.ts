@@ -60,7 +60,7 @@ export const lasting: Texts<CardText> = {
       'Wait. Check with the case lead that the step was cleared.',
       'Find out what the child wants: whom to reach, whom not, and why.',
       'Find out who recruited, sold, paid or knew.',
-      'Ask for an assessment of the risk for the child and for the family.',
+      'Get an assessment of the risk for the child and for the family.',
       'Let the panel decide about contact: with whom, how, and what may be said.',
       'Write down the decision and the date.',
     ],

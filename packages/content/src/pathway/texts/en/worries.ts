@@ -51,7 +51,7 @@ export const worries: Texts<WorryText> = {
       'The child may be lost, sent ahead, or on the run. A child alone is easy to find for those who do harm.',
     actions: [
       'Stay with the child and meet the first needs.',
-      'Hand over to child protection in person, not by a note.',
+      'Go with the child to child protection in person. A note is not enough.',
       'Ask for an independent guardian on the first day.',
     ],
   },

@@ -30,7 +30,7 @@ export const justice: Texts<CardText> = {
         when: 'El acusado es pariente o tutor, o vive con la familia.',
         now: [
           'Pida al juzgado un tutor independiente para el juicio.',
-          'Pida órdenes que mantengan al acusado lejos del niño y de sus hermanos.',
+          'Consiga órdenes que mantengan al acusado lejos del niño y de sus hermanos.',
           'Asegúrese de que ningún pariente pueda quedarse con el dinero ganado para el niño.',
         ],
       },

@@ -60,7 +60,7 @@ export const lasting: Texts<CardText> = {
       'Espere. Compruebe con la persona responsable del caso que el paso está autorizado.',
       'Averigüe qué quiere el niño: con quién hablar, con quién no, y por qué.',
       'Averigüe quién captó, vendió, pagó o sabía.',
-      'Pida una evaluación del riesgo para el niño y para la familia.',
+      'Haga evaluar el riesgo para el niño y para la familia.',
       'Deje que el comité decida sobre el contacto: con quién, cómo y qué se puede decir.',
       'Anote la decisión y la fecha.',
     ],

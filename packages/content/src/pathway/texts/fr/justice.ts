@@ -30,7 +30,7 @@ export const justice: Texts<CardText> = {
         when: 'L’accusé est un proche ou un tuteur, ou vit avec la famille.',
         now: [
           'Demandez au tribunal un tuteur indépendant pour le procès.',
-          'Demandez des mesures qui tiennent l’accusé loin de l’enfant et de ses frères et sœurs.',
+          'Obtenez des mesures qui tiennent l’accusé loin de l’enfant et de ses frères et sœurs.',
           'Veillez à ce qu’aucun proche ne puisse prendre l’argent gagné pour l’enfant.',
         ],
       },

@@ -60,7 +60,7 @@ export const lasting: Texts<CardText> = {
       'Attendez. Vérifiez auprès de la personne responsable du dossier que l’étape a été autorisée.',
       'Cherchez ce que veut l’enfant : qui joindre, qui non, et pourquoi.',
       'Cherchez qui a recruté, vendu, payé ou su.',
-      'Demandez une évaluation du risque pour l’enfant et pour la famille.',
+      'Faites évaluer le risque pour l’enfant et pour la famille.',
       'Laissez le comité décider du contact : avec qui, comment, et ce qui peut être dit.',
       'Notez la décision et la date.',
     ],

@@ -7,7 +7,7 @@ export const household: Texts<FactorText> = {
     question: 'Does anybody get money, goods or favours because of the child?',
     why: 'Where somebody gains, somebody may want it to go on.',
     means: 'A relative or guardian may be part of it. Poverty alone is no guilt.',
-    next: 'Read the card about guardians before anyone signs or is told.',
+    next: 'Read the card about guardians first. Until then, nobody signs and nobody is told.',
   },
   'violence-at-home': {
     state: 'original',

@@ -7,7 +7,7 @@ export const household: Texts<FactorText> = {
     question: '¿Alguien recibe dinero, bienes o favores gracias al niño?',
     why: 'Donde alguien gana, alguien puede querer que siga.',
     means: 'Un pariente o tutor puede ser parte. La pobreza sola no es culpa.',
-    next: 'Lea la ficha sobre tutores antes de que alguien firme o sepa.',
+    next: 'Lea primero la ficha sobre tutores. Hasta entonces, nadie firma y nadie se entera.',
   },
   'violence-at-home': {
     state: 'machine draft',

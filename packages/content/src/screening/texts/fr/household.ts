@@ -7,7 +7,7 @@ export const household: Texts<FactorText> = {
     question: 'Quelqu’un reçoit-il de l’argent, des biens ou des faveurs grâce à l’enfant ?',
     why: 'Là où quelqu’un gagne, quelqu’un peut vouloir que cela dure.',
     means: 'Un proche ou un tuteur y prend peut-être part. La pauvreté seule n’est pas une faute.',
-    next: 'Lisez la fiche sur les tuteurs avant que quiconque signe ou soit informé.',
+    next: 'Lisez d’abord la fiche sur les tuteurs. Jusque-là, personne ne signe et personne n’est informé.',
   },
   'violence-at-home': {
     state: 'machine draft',
