@@ -54,6 +54,8 @@ export const en = {
   openAboutInvented: 'invented records: these people do not exist',
   openSentence:
     '{{parts}}. Of {{people}} records the answer is known for {{known}} and unknown for {{unknown}}.',
+  openSentenceFew: '{{parts}}. Of {{people}} records the answer is known for {{known}}.',
+  fewerThan: 'fewer than {{least}}',
   between: '{{share}} (between {{low}} and {{high}})',
   tooFew: 'too few records to tell',
   openNote:
@@ -81,9 +83,10 @@ export const en = {
   csv_share_of_known: 'worked out from counts, of those whose answer is known',
   csv_share_of_all: 'worked out from counts, of all people of the source',
   csv_people: 'people with this answer',
-  csv_known: 'people whose answer is known',
-  csv_all: 'all people of the source; empty where it does not say',
-  csv_unknown: 'people whose answer is unknown; empty where it does not say',
+  csv_known: 'people whose answer is known; empty where too few are',
+  csv_all: 'all people of the source; empty where it does not say, or where they are too few',
+  csv_unknown:
+    'people whose answer is unknown; empty where it does not say, or where too few answers are known or unknown',
   csv_standing: 'how sure the figure is',
   csv_citation: 'where it stands',
 } as const;

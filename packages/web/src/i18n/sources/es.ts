@@ -56,6 +56,8 @@ export const es: Words = {
   openAboutInvented: 'expedientes inventados: estas personas no existen',
   openSentence:
     '{{parts}}. De {{people}} expedientes la respuesta se conoce para {{known}} y no se conoce para {{unknown}}.',
+  openSentenceFew: '{{parts}}. De {{people}} expedientes la respuesta se conoce para {{known}}.',
+  fewerThan: 'menos de {{least}}',
   between: '{{share}} (entre {{low}} y {{high}})',
   tooFew: 'demasiado pocos expedientes para decirlo',
   openNote:
@@ -84,9 +86,10 @@ export const es: Words = {
   csv_share_of_known: 'calculada con recuentos, de aquellas con respuesta conocida',
   csv_share_of_all: 'calculada con recuentos, de todas las personas de la fuente',
   csv_people: 'personas con esta respuesta',
-  csv_known: 'personas con respuesta conocida',
-  csv_all: 'todas las personas de la fuente; vacío si no lo dice',
-  csv_unknown: 'personas cuya respuesta no se conoce; vacío si no lo dice',
+  csv_known: 'personas con respuesta conocida; vacío si son demasiado pocas',
+  csv_all: 'todas las personas de la fuente; vacío si no lo dice o si son demasiado pocas',
+  csv_unknown:
+    'personas cuya respuesta no se conoce; vacío si la fuente no lo dice o si hay demasiado pocas respuestas conocidas o desconocidas',
   csv_standing: 'qué tan segura es la cifra',
   csv_citation: 'dónde está',
 };

@@ -56,6 +56,8 @@ export const fr: Words = {
   openAboutInvented: 'dossiers inventés : ces personnes n’existent pas',
   openSentence:
     '{{parts}}. Sur {{people}} dossiers, la réponse est connue pour {{known}} et inconnue pour {{unknown}}.',
+  openSentenceFew: '{{parts}}. Sur {{people}} dossiers, la réponse est connue pour {{known}}.',
+  fewerThan: 'moins de {{least}}',
   between: '{{share}} (entre {{low}} et {{high}})',
   tooFew: 'trop peu de dossiers pour le dire',
   openNote:
@@ -87,9 +89,11 @@ export const fr: Words = {
   csv_share_of_known: 'calculée à partir des nombres, de celles dont la réponse est connue',
   csv_share_of_all: 'calculée à partir des nombres, de toutes les personnes de la source',
   csv_people: 'personnes avec cette réponse',
-  csv_known: 'personnes dont la réponse est connue',
-  csv_all: 'toutes les personnes de la source ; vide si elle ne le dit pas',
-  csv_unknown: 'personnes dont la réponse est inconnue ; vide si elle ne le dit pas',
+  csv_known: 'personnes dont la réponse est connue ; vide si elles sont trop peu',
+  csv_all:
+    'toutes les personnes de la source ; vide si elle ne le dit pas, ou si elles sont trop peu',
+  csv_unknown:
+    'personnes dont la réponse est inconnue ; vide si la source ne le dit pas, ou si trop peu de réponses sont connues ou inconnues',
   csv_standing: 'à quel point le chiffre est sûr',
   csv_citation: 'où il se trouve',
 };

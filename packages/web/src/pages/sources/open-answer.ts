@@ -4,6 +4,7 @@ import { type Interval, type PartCounts, wholeOf } from '@tessera/insight';
 import { AGE, hasAges, type Lens, lensFilter } from '../../explore/lens.ts';
 import { questionOf } from '../../explore/questions.ts';
 import { rulesOf } from '../../explore/rules.ts';
+import { saysSome } from '../../explore/says-some.ts';
 import type { Source } from '../../release/open-release.ts';
 
 /** What the file that is open answers to the question of the sources. */
@@ -12,7 +13,8 @@ export interface OpenAnswer {
   readonly shares: readonly { readonly part: Part; readonly share: Interval | undefined }[];
   readonly people: number;
   readonly known: number;
-  readonly unknown: number;
+  /** Whose answer is not known, and what share of all they are; `undefined` where no share is told. */
+  readonly unknown: number | undefined;
   readonly unknownShare: number | undefined;
 }
 
@@ -93,12 +95,13 @@ interface Counts {
 
 function answered(source: Source, asked: Asked, { question, counts, parts }: Counts): OpenAnswer {
   const whole = wholeOf([counts], rulesOf(source, asked, 'anyRecorded'));
+  const isTold = saysSome(whole);
   return {
     question,
     shares: parts.map((part, i) => ({ part, share: whole.shares[i] })),
     people: whole.people,
     known: whole.of,
-    unknown: whole.unknown,
-    unknownShare: whole.unknownShare,
+    unknown: isTold ? whole.unknown : undefined,
+    unknownShare: isTold ? whole.unknownShare : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import { percent } from '@tessera/content/sources';
-import { whole } from '../../i18n/numbers.ts';
+import { peopleCount } from '../../explore/told.ts';
 import type { Source } from '../../release/open-release.ts';
 import type { OpenAnswer } from './open-answer.ts';
 import type { Tongue } from './published-lines.ts';
@@ -13,7 +13,7 @@ export function openLabel({ facts, name }: Source, { t }: Tongue): string {
 
 /** The line of the file that is open, with the interval of each share. */
 export function openLine(answer: OpenAnswer, source: Source, tongue: Tongue): SourceLine {
-  const { t, words } = tongue;
+  const { t } = tongue;
   const { unknownShare } = answer;
   return {
     id: 'open',
@@ -25,13 +25,10 @@ export function openLine(answer: OpenAnswer, source: Source, tongue: Tongue): So
         ? []
         : [{ text: shareText(part, share, tongue), share: share.value, interval: share }],
     ),
-    unknown:
-      unknownShare === undefined
-        ? { text: t('notStated') }
-        : {
-            text: t('unknown', { share: percent(unknownShare, words.language) }),
-            share: unknownShare,
-          },
+    unknown: {
+      text: t('unknown', { share: unknownTold(answer, tongue) }),
+      ...(unknownShare === undefined ? {} : { share: unknownShare }),
+    },
   };
 }
 
@@ -48,16 +45,22 @@ export function shareTold(share: Share['share'], { t, words }: Tongue): string {
   return t('between', { share: number(value), low: number(low), high: number(high) });
 }
 
-/** The answer of the open file as a sentence, with what it is of and how many are unknown. */
+/** The share of records whose answer is unknown, or that there are too few to tell. */
+export const unknownTold = ({ unknownShare }: OpenAnswer, { t, words }: Tongue): string =>
+  unknownShare === undefined ? t('tooFew') : percent(unknownShare, words.language);
+
+/** The answer of the open file as a sentence, with what it is of and, beside a share, how many are unknown. */
 export function openSentence(answer: OpenAnswer, tongue: Tongue): string {
   const { t, words } = tongue;
   const { language } = words;
-  return t('openSentence', {
-    parts: answer.shares
-      .map(({ part, share }) => shareText(part, share, tongue))
-      .join(words.semicolon),
-    people: whole(answer.people, language),
-    known: whole(answer.known, language),
-    unknown: whole(answer.unknown, language),
-  });
+  const { shares, people, known, unknown } = answer;
+  const count = (records: number) => peopleCount(records, { t, language });
+  const told = {
+    parts: shares.map(({ part, share }) => shareText(part, share, tongue)).join(words.semicolon),
+    people: count(people),
+    known: count(known),
+  };
+  return unknown === undefined
+    ? t('openSentenceFew', told)
+    : t('openSentence', { ...told, unknown: count(unknown) });
 }

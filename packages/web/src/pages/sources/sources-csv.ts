@@ -1,4 +1,5 @@
 import { named, type PartShares, type Row, yearsIn } from '@tessera/content/sources';
+import { LEAST_PEOPLE } from '@tessera/insight';
 import { cell } from '../../explore/csv.ts';
 import type { Source } from '../../release/open-release.ts';
 import { openAddress } from './open-address.ts';
@@ -67,6 +68,10 @@ function publishedCells(shares: PartShares, row: Row, { words }: Tongue): Cells 
   };
 }
 
+/** A count that may be told. */
+const enough = (records: number | undefined): number | undefined =>
+  records === undefined || records < LEAST_PEOPLE ? undefined : Math.round(records);
+
 const openCells = (answer: OpenAnswer, source: Source, tongue: Tongue): readonly Cells[] =>
   answer.shares.map(({ part, share: told }) => ({
     source: openLabel(source, tongue),
@@ -78,9 +83,9 @@ const openCells = (answer: OpenAnswer, source: Source, tongue: Tongue): readonly
     share_of_known: share(told?.value),
     share_of_all: undefined,
     people: undefined,
-    known: Math.round(answer.known),
-    all: Math.round(answer.people),
-    unknown: Math.round(answer.unknown),
+    known: enough(answer.known),
+    all: enough(answer.people),
+    unknown: enough(answer.unknown),
     standing: tongue.t('openStanding'),
     citation: openAddress(source, tongue),
   }));

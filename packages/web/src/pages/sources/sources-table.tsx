@@ -1,7 +1,7 @@
 import { named, type PartShares, percent, precisely, type Row } from '@tessera/content/sources';
 import type { Source } from '../../release/open-release.ts';
 import type { OpenAnswer } from './open-answer.ts';
-import { openLabel, shareTold } from './open-line.ts';
+import { openLabel, shareTold, unknownTold } from './open-line.ts';
 import { isEstimate, type Tongue } from './published-lines.ts';
 
 export interface SourcesTableProps {
@@ -82,8 +82,5 @@ const openLines = (answer: OpenAnswer, source: Source, tongue: Tongue): readonly
     source: openLabel(source, tongue),
     answer: tongue.words.phrases.parts[part],
     share: shareTold(share, tongue),
-    unknown:
-      answer.unknownShare === undefined
-        ? tongue.t('unstated')
-        : percent(answer.unknownShare, tongue.words.language),
+    unknown: unknownTold(answer, tongue),
   }));

@@ -75,8 +75,13 @@ export function captionLines(shown: Shown, tongue: Tongue): readonly string[] {
 }
 
 /** What the marks of a picture mean, as far as it has them. */
-export function keyLines({ rows, open }: Shown, { t }: Tongue): readonly string[] {
-  const hasUnknown = open !== undefined || rows.some(({ unknown }) => (unknown?.people ?? 0) > 0);
+export function keyLines(
+  { rows, open }: Pick<Shown, 'rows' | 'open'>,
+  { t }: Tongue,
+): readonly string[] {
+  const hasUnknown =
+    open?.answer.unknownShare !== undefined ||
+    rows.some(({ unknown }) => (unknown?.people ?? 0) > 0);
   return [
     t('keyMeasured'),
     ...(rows.some(isEstimate) ? [t('keyEstimate')] : []),
