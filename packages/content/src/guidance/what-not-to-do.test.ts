@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   BLANKS,
@@ -139,6 +139,31 @@ describe('no number of all victims', () => {
 
   it('is asked for by a brief', () => {
     expect(SHARES.filter((one) => /prevalence|estimate|hidden/.test(one))).toEqual([]);
+  });
+});
+
+/** A half, and the children of whom it is a half: those whose recruiter is known. */
+const HALF: Readonly<Record<Language, readonly [half: RegExp, known: RegExp]>> = {
+  en: [/\bhalf\b/i, /whose recruiter is known/],
+  fr: [/moitié/i, /dont le recruteur est connu/],
+  es: [/mitad/i, /cuyo captador se conoce/],
+  ar: [/نصف/u, /يُعرف من جنّدهم/u],
+};
+
+describe('no share without what it is a share of', () => {
+  it.each(LANGUAGES)('where family recruits half of the children, in %s', async (language) => {
+    const [half, known] = HALF[language];
+    const said = sentences(await everyText(language)).filter((one) => half.test(one));
+    expect(said).toHaveLength(2);
+    expect(said.filter((one) => !known.test(one))).toEqual([]);
+  });
+
+  it('where the guide says it', () => {
+    const guide = new URL('../../../../docs/guide/pathway.md', import.meta.url);
+    const text = readFileSync(guide, 'utf8').replaceAll(/\s+/g, ' ');
+    const said = sentences([text]).filter((one) => HALF.en[0].test(one));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(HALF.en[1]);
   });
 });
 

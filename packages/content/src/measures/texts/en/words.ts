@@ -113,7 +113,7 @@ export const words: MeasureWords = {
     'forms-undecided': 'The figures do not say which form of exploitation is more common.',
     'family-recruits': 'Family recruits many of the children here.',
     'family-unknown':
-      'Nobody knows here how many children family recruits. Elsewhere it was about half, so plan for it.',
+      'Nobody knows here how many children family recruits. In one large data set it was about half of the children whose recruiter is known, so plan for it.',
     'mostly-at-home': 'Most of the children are trafficked inside their own country.',
     'mostly-abroad': 'Most of the children are from another country.',
     'girls-lead': 'Most of the children known of are girls.',

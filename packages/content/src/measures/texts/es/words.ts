@@ -113,7 +113,7 @@ export const words: MeasureWords = {
     'forms-undecided': 'Las cifras no dicen qué forma de explotación es más común.',
     'family-recruits': 'La familia capta aquí a muchos de los niños.',
     'family-unknown':
-      'Nadie sabe aquí a cuántos niños capta la familia. En otros lugares fue cerca de la mitad: prevéalo.',
+      'Nadie sabe aquí a cuántos niños capta la familia. En una gran base de datos fue cerca de la mitad de los niños cuyo captador se conoce: prevéalo.',
     'mostly-at-home': 'La mayoría de los niños sufre trata en su propio país.',
     'mostly-abroad': 'La mayoría de los niños es de otro país.',
     'girls-lead': 'La mayoría de los niños conocidos son niñas.',

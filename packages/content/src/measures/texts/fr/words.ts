@@ -114,7 +114,7 @@ export const words: MeasureWords = {
       'Les chiffres ne disent pas quelle forme d’exploitation est la plus fréquente.',
     'family-recruits': 'La famille recrute ici beaucoup des enfants.',
     'family-unknown':
-      'Nul ne sait ici combien d’enfants la famille recrute. Ailleurs, c’était environ la moitié : prévoyez-le.',
+      'Nul ne sait ici combien d’enfants la famille recrute. Dans un grand fichier, c’était environ la moitié des enfants dont le recruteur est connu : prévoyez-le.',
     'mostly-at-home': 'La plupart des enfants sont victimes de traite dans leur propre pays.',
     'mostly-abroad': 'La plupart des enfants viennent d’un autre pays.',
     'girls-lead': 'La plupart des enfants connus sont des filles.',

@@ -46,7 +46,7 @@ export const safe: Texts<CardText> = {
   guardian: {
     state: 'original',
     title: 'When a parent or guardian may be part of it',
-    when: 'A parent, relative, carer or guardian may have recruited, sold, used or failed the child. This is common. In one large data set, family recruited about half of the children.',
+    when: 'A parent, relative, carer or guardian may have recruited, sold, used or failed the child. This is common. In one large data set, family recruited about half of the children whose recruiter is known.',
     now: [
       'Assume nothing. The family may be guilty, or deceived, or a help.',
       'Find out who has the legal right to decide for the child, and write it down.',

@@ -46,7 +46,7 @@ export const safe: Texts<CardText> = {
   guardian: {
     state: 'machine draft',
     title: 'Cuando un padre, una madre o un tutor puede ser parte',
-    when: 'Un padre, una madre, un pariente o un tutor pudo haber captado, vendido, usado o descuidado al niño. Es frecuente. En una gran base de datos, la familia captó a cerca de la mitad de los niños.',
+    when: 'Un padre, una madre, un pariente o un tutor pudo haber captado, vendido, usado o descuidado al niño. Es frecuente. En una gran base de datos, la familia captó a cerca de la mitad de los niños cuyo captador se conoce.',
     now: [
       'No suponga nada. La familia puede ser culpable, estar engañada o ser una ayuda.',
       'Averigüe quién tiene el derecho de decidir por el niño, y anótelo.',

@@ -46,7 +46,7 @@ export const safe: Texts<CardText> = {
   guardian: {
     state: 'machine draft',
     title: 'Quand un parent ou un tuteur y prend peut-être part',
-    when: 'Un parent, un proche ou un tuteur a peut-être recruté, vendu, utilisé ou délaissé l’enfant. C’est fréquent. Dans un grand fichier, la famille a recruté environ la moitié des enfants.',
+    when: 'Un parent, un proche ou un tuteur a peut-être recruté, vendu, utilisé ou délaissé l’enfant. C’est fréquent. Dans un grand fichier, la famille a recruté environ la moitié des enfants dont le recruteur est connu.',
     now: [
       'Ne supposez rien. La famille peut être coupable, trompée, ou d’un grand secours.',
       'Cherchez qui a le droit de décider pour l’enfant, et notez-le.',
