@@ -138,6 +138,46 @@ describe('a picture on a page elsewhere', () => {
       },
     ));
 
+  const FILTERED = 'lens=everyone&f.gender=Male&f.yearOfRegistration=2016..2018';
+
+  test('says whom it shows, what it rests on, what its address does not mean, and every doubt', () =>
+    opened({ hash: `#/embed?${FILTERED}&nonsense=1` }, async (page) => {
+      await page.locator('.embedded svg').first().waitFor();
+      expect(await page.locator('.kicker').innerText()).toContain('Gender: Male');
+      const source = await page.locator('.source').innerText();
+      expect(source).toMatch(
+        /[\d,]+ people shown; the answer is known for [\d,]+ and unknown for .+; years: 2016–2018\./,
+      );
+      expect(source).toContain('Filters: Gender: Male; Year of registration: 2016–2018.');
+      expect(await page.locator('.doubts').innerText()).toMatch(
+        /The largest part is “.+Without it/,
+      );
+      expect(await page.locator('.note').innerText()).toContain('nonsense');
+    }));
+
+  test('is named with its filters and its composition, wherever it is pasted', () =>
+    opened(
+      {
+        hash: `#/explore?${FILTERED}&view=without`,
+        permissions: ['clipboard-read', 'clipboard-write'],
+      },
+      async (page) => {
+        await page.locator('.panels svg').first().waitFor();
+        const copied = async (name: string): Promise<string> => {
+          await page.getByRole('button', { name }).click();
+          return page.evaluate('navigator.clipboard.readText()');
+        };
+        const code = await copied('Copy code for your page');
+        const [, title = ''] = / title="([^"]+)"/.exec(code) ?? [];
+        expect(title).toMatch(/ of 100 people \(without “.+”\) · .*Gender: Male/);
+        const [, caption = ''] = /<figcaption>([^<]+)/.exec(code) ?? [];
+        expect(caption).toMatch(/people shown; .+Filters: .*Gender: Male.+Invented example data/);
+        const citation = await copied('Copy as a citation');
+        expect(citation).toContain('Gender: Male; Year of registration: 2016–2018');
+        expect(citation).toMatch(/Invented example data.+; without “.+”\. Made with Tessera/);
+      },
+    ));
+
   test('is not offered of a file that stays on this machine', () =>
     withFile(async (page) => {
       expect(await page.getByRole('button', { name: 'Copy code for your page' }).count()).toBe(0);

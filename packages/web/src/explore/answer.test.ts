@@ -93,6 +93,21 @@ describe('the composition switch', () => {
     expect(lines.some(({ text, turns }) => turns && text.includes('weighed_reversed'))).toBe(true);
   });
 
+  it('is said in the title: the same words with another number would be about something else', async () => {
+    const titled = async (state: Parameters<typeof answeredOf>[1]) =>
+      title(await answeredOf(TURNING, state), KEYS);
+    const together = 'barsTitle|Sexual exploitation|people_children|76';
+    expect(await titled({})).toBe(together);
+    expect(await titled({ composition: 'parts' })).toBe(together);
+    expect(await titled({ composition: 'without' })).toBe(
+      'titleHow|barsTitle|Sexual exploitation|people_children|26|how_without|United States of America',
+    );
+    expect(await titled({ composition: 'weighed', standard: 'evenly' })).toBe(
+      'titleHow|barsTitle|Sexual exploitation|people_children|59|how_weighed|std_evenly',
+    );
+    expect(await titled({ composition: 'without', picture: 'trend' })).toMatch(/^titleHow\|/);
+  });
+
   it('says so where nobody of the standard is in the parts', async () => {
     const lines = await said({ composition: 'weighed', standard: 'adults' });
     expect(lines).toContain('weighedNot');

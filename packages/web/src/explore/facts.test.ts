@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { answeredOf, KEYS, sourceOf, TURNING, times } from './explored.fixture.ts';
+import { answeredOf, KEYS, type Row, sourceOf, TURNING, times } from './explored.fixture.ts';
 import { factsOf } from './facts.ts';
 import { captionLines, readmeLines } from './readme.ts';
 import { rowsOf } from './rows.ts';
@@ -11,7 +11,7 @@ const NINE = [...times(9, KNOWN), ...times(40, CHILD)];
 /** Many known answers, and three that are not. */
 const THREE = [...times(40, KNOWN), ...times(3, CHILD)];
 
-async function factsIn(rows: typeof NINE) {
+async function factsIn(rows: readonly Row[]) {
   const facts = factsOf(await answeredOf(rows), sourceOf(rows), KEYS);
   return Object.fromEntries(facts);
 }

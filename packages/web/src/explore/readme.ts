@@ -25,12 +25,21 @@ export function captionLines(
   return [
     finding(answered, tongue),
     ...doubts(answered, byLabel(codebook, answered), tongue).map(({ text }) => text),
-    basisLine(answered, tongue),
-    filterLine(answered, codebook, tongue),
-    tongue.t('notPrevalence'),
-    sourceTitle(source, tongue),
+    ...basisLines(answered, source, tongue),
   ];
 }
+
+/** What a picture rests on: how many people, which filters, what it is not, and its source. */
+export const basisLines = (
+  answered: Answered,
+  source: Source,
+  tongue: Tongue,
+): readonly string[] => [
+  basisLine(answered, tongue),
+  filterLine(answered, source.opened.codebook, tongue),
+  tongue.t('notPrevalence'),
+  sourceTitle(source, tongue),
+];
 
 /** People, years and unknowns in one line. */
 function basisLine({ view, years }: Answered, tongue: Tongue): string {

@@ -4,14 +4,23 @@ import type { Answered } from './answer.ts';
 import { corridorFinding, corridorTitle } from './corridor-words.ts';
 import type { Tongue } from './names.ts';
 import { saysSome } from './says-some.ts';
-import { composedWords, mainAnswer, mainName, numbersOf, peopleCount, peopleOf } from './told.ts';
+import {
+  composedWords,
+  howComposed,
+  mainAnswer,
+  mainName,
+  numbersOf,
+  peopleCount,
+  peopleOf,
+} from './told.ts';
 import { trendFinding, trendTitle } from './trend-words.ts';
 
 type Words = (answered: Answered, tongue: Tongue) => string | undefined;
 
-/** The finding in a few words, which is the title of the picture. */
+/** The finding in a few words and what the composition does to it, which is the title of the picture. */
 export function title(answered: Answered, tongue: Tongue): string {
   const { t } = tongue;
+  const how = howComposed(answered, tongue);
   const words: Readonly<Record<Answered['state']['picture'], Words>> = {
     bars: barsTitle,
     trend: trendTitle,
@@ -19,10 +28,10 @@ export function title(answered: Answered, tongue: Tongue): string {
     multiples: alongTitle,
     corridors: corridorTitle,
   };
-  return (
+  const said =
     words[answered.state.picture](answered, tongue) ??
-    t('tooFewTitle', { people: peopleOf(answered, tongue) })
-  );
+    t('tooFewTitle', { people: peopleOf(answered, tongue) });
+  return how === '' ? said : t('titleHow', { title: said, how });
 }
 
 /** The main sentence of a picture: numbers with their intervals, what they are of, what is unknown. */

@@ -31,14 +31,27 @@ export function standardName({ state }: Pick<Answered, 'state'>, { t }: Tongue):
 
 /** What a composition does to the numbers, as the beginning of a sentence; empty where it does nothing. */
 export function composedWords(answered: Answered, tongue: Tongue): string {
+  const words = composedAs(answered, tongue, { weighed: 'weighedAs', without: 'withoutPart' });
+  return words === '' ? '' : `${words} `;
+}
+
+/** The same within a sentence. */
+export const howComposed = (answered: Answered, tongue: Tongue): string =>
+  composedAs(answered, tongue, { weighed: 'how_weighed', without: 'how_without' });
+
+function composedAs(
+  answered: Answered,
+  tongue: Tongue,
+  keys: Readonly<Record<'weighed' | 'without', string>>,
+): string {
   const { state, view, blocks } = answered;
   const { t } = tongue;
   if (state.composition === 'weighed') {
-    return `${t('weighedAs', { standard: standardName(answered, tongue) })} `;
+    return t(keys.weighed, { standard: standardName(answered, tongue) });
   }
   const block = view.largest === undefined ? undefined : blocks[view.largest.largest];
   if (state.composition !== 'without' || block === undefined) return '';
-  return `${t('withoutPart', { block: blockName(block, tongue) })} `;
+  return t(keys.without, { block: blockName(block, tongue) });
 }
 
 /** The main answer in quotation marks that a language has. */

@@ -84,8 +84,6 @@ export const ar: Words = {
   savePng: 'صورة (PNG)',
   saveSvg: 'صورة (SVG)',
   saveCsv: 'جدول (CSV)',
-  citation:
-    '{{title}}. {{question}}، {{people}}. إصدار {{date}}. أُعدّ باستخدام Tessera. {{address}}',
   ignored: 'جزء من العنوان لا معنى له في هذه البيانات وقد أُهمل: {{what}}.',
   problem: 'تعذّر عرض هذا',
   moreAnswers: 'و{{count}} أخرى في الجدول',

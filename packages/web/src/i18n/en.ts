@@ -84,8 +84,6 @@ export const en = {
   savePng: 'Picture (PNG)',
   saveSvg: 'Picture (SVG)',
   saveCsv: 'Table (CSV)',
-  citation:
-    '{{title}}. {{question}}, {{people}}. Release of {{date}}. Made with Tessera. {{address}}',
   ignored: 'Part of the address means nothing for this data and was left out: {{what}}.',
   problem: 'This could not be shown',
   moreAnswers: 'and {{count}} more in the table',

@@ -85,8 +85,6 @@ export const es: Words = {
   savePng: 'Imagen (PNG)',
   saveSvg: 'Imagen (SVG)',
   saveCsv: 'Tabla (CSV)',
-  citation:
-    '{{title}}. {{question}}, {{people}}. Publicación del {{date}}. Hecho con Tessera. {{address}}',
   ignored: 'Parte de la dirección no significa nada para estos datos y se omitió: {{what}}.',
   problem: 'Esto no se pudo mostrar',
   moreAnswers: 'y {{count}} más en la tabla',

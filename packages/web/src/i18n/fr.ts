@@ -86,8 +86,6 @@ export const fr: Words = {
   savePng: 'Image (PNG)',
   saveSvg: 'Image (SVG)',
   saveCsv: 'Tableau (CSV)',
-  citation:
-    '{{title}}. {{question}}, {{people}}. Publication du {{date}}. Fait avec Tessera. {{address}}',
   ignored: 'Une partie de l’adresse n’a pas de sens pour ces données et a été ignorée : {{what}}.',
   problem: 'Ceci n’a pas pu être montré',
   moreAnswers: 'et {{count}} de plus dans le tableau',

@@ -6,6 +6,9 @@ export const fr: Words = {
   people_everyone: 'personnes',
   barsTitle: '{{answer}} : {{share}} {{people}} sur 100',
   tooFewTitle: 'Trop peu de données ({{people}}) pour en dire quelque chose',
+  titleHow: '{{title}} ({{how}})',
+  how_without: 'sans « {{block}} »',
+  how_weighed: 'parties pondérées {{standard}}',
   weighedAs: 'Avec des parties pondérées {{standard}} :',
   withoutPart: 'Sans « {{block}} » :',
   std_people: 'selon leur nombre de personnes',
@@ -111,6 +114,7 @@ export const fr: Words = {
   tableUnknown: 'Inconnus, sur 100',
   tableFew: 'trop peu',
   tableMore: 'Il y a {{count}} lignes de plus dans le tableau à emporter (CSV).',
+  citation: '{{source}}. {{about}}. Fait avec Tessera. {{address}}',
   copyEmbed: 'Copier le code pour votre page',
   embedOwn:
     'Un fichier à vous reste sur cette machine : aucune autre page ne peut donc le montrer.',

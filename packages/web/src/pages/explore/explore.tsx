@@ -13,6 +13,7 @@ import { FilterChips } from './controls/filter-chips.tsx';
 import { Filters } from './controls/filters.tsx';
 import { QuestionBar } from './controls/question-bar.tsx';
 import './explore.css';
+import { IgnoredNote } from './ignored-note.tsx';
 import { Picture } from './picture.tsx';
 import { Skeleton } from './skeleton.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -38,11 +39,7 @@ function Explore({ source }: { readonly source: Source }) {
   return (
     <div className="explorer">
       <Breadcrumb above={[]} />
-      {ignored.length > 0 && (
-        <p className="note" role="status">
-          {t('ignored', { what: ignored.join(', ') })}
-        </p>
-      )}
+      <IgnoredNote ignored={ignored} tongue={tongue} />
       <div className="layout">
         <QuestionBar {...controls} />
         <aside className="controls" aria-label={t('filters')}>

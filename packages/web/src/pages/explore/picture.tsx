@@ -1,5 +1,5 @@
 import type { Answered } from '../../explore/answer.ts';
-import { type Doubt, doubts } from '../../explore/doubts.ts';
+import { doubts } from '../../explore/doubts.ts';
 import { questionName } from '../../explore/names.ts';
 import { byLabel } from '../../explore/readme.ts';
 import { finding, tells, title } from '../../explore/sentences.ts';
@@ -7,6 +7,7 @@ import { peopleOf } from '../../explore/told.ts';
 import type { Source } from '../../release/open-release.ts';
 import { AnswerTable } from './answer-table.tsx';
 import { ChartList } from './chart-list.tsx';
+import { DoubtList } from './doubt-list.tsx';
 import { Facts } from './facts.tsx';
 import { SaveBar } from './save/save-bar.tsx';
 import { useTongue } from './use-tongue.ts';
@@ -26,7 +27,7 @@ export function Picture({ answered, source }: PictureProps) {
       {says && (
         <>
           <ChartList answered={answered} tongue={tongue} />
-          <Doubts list={doubts(answered, byLabel(source.opened.codebook, answered), tongue)} />
+          <DoubtList list={doubts(answered, byLabel(source.opened.codebook, answered), tongue)} />
           <SaveBar {...{ answered, source, tongue }} />
           <AnswerTable {...{ answered, tongue }} />
         </>
@@ -47,17 +48,5 @@ export function Finding({ answered, tongue }: Parameters<typeof ChartList>[0]) {
         {finding(answered, tongue)}
       </p>
     </>
-  );
-}
-
-function Doubts({ list }: { readonly list: readonly Doubt[] }) {
-  return (
-    <ul className="doubts">
-      {list.map(({ text, turns }) => (
-        <li key={text} className={turns ? 'turns' : undefined}>
-          {text}
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,9 +1,9 @@
 import { chartWidth, figureSvg } from '../../../chart/figure-svg.ts';
 import type { Answered } from '../../../explore/answer.ts';
-import { questionName, type Tongue } from '../../../explore/names.ts';
+import type { Tongue } from '../../../explore/names.ts';
 import { captionLines } from '../../../explore/readme.ts';
 import { title } from '../../../explore/sentences.ts';
-import { peopleOf } from '../../../explore/told.ts';
+import { subjectOf } from '../../../explore/subject.ts';
 import type { Source } from '../../../release/open-release.ts';
 import { chartsOf } from '../charts.ts';
 
@@ -28,7 +28,7 @@ export async function figureOf(
     })),
   );
   return figureSvg({
-    kicker: `${questionName(answered, tongue)} · ${peopleOf(answered, tongue)}`,
+    kicker: subjectOf(answered, source.opened.codebook, tongue).join(' · '),
     title: title(answered, tongue),
     lines: [
       ...captionLines(answered, source, tongue),

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { saveCsv, saveFigure } from '../../../chart/save.ts';
 import type { Answered } from '../../../explore/answer.ts';
+import { citation } from '../../../explore/citation.ts';
 import { tableCsv } from '../../../explore/csv.ts';
-import { questionName, type Tongue } from '../../../explore/names.ts';
-import { readmeLines } from '../../../explore/readme.ts';
+import { filterWords } from '../../../explore/filter-words.ts';
+import type { Tongue } from '../../../explore/names.ts';
+import { captionLines, readmeLines } from '../../../explore/readme.ts';
 import { title } from '../../../explore/sentences.ts';
-import { dayOf, sourceTitle } from '../../../explore/source-words.ts';
 import { writeState } from '../../../explore/state.ts';
-import { peopleOf } from '../../../explore/told.ts';
 import type { Source } from '../../../release/open-release.ts';
 import { embedCode } from './embed-code.ts';
 import { figureOf } from './figure-of.ts';
@@ -28,6 +28,7 @@ export function SaveBar(props: SaveBarProps) {
     setCopied(what);
   };
   const words = (what: string, key: string) => (copied === what ? t('copied') : t(key));
+  const cited = () => citation(answered, source, window.location.href, tongue);
   const name = `tessera-${answered.question.id}-${answered.state.picture}`;
   const picture = async (kind: 'png' | 'svg') =>
     saveFigure(await figureOf(answered, source, tongue), kind, name);
@@ -40,7 +41,7 @@ export function SaveBar(props: SaveBarProps) {
       <button type="button" onClick={() => copy('link', window.location.href)}>
         {words('link', 'copyLink')}
       </button>
-      <button type="button" onClick={() => copy('citation', citation(props))}>
+      <button type="button" onClick={() => copy('citation', cited())}>
         {words('citation', 'copyCitation')}
       </button>
       <button type="button" onClick={() => void picture('png')}>
@@ -63,22 +64,14 @@ export function SaveBar(props: SaveBarProps) {
   );
 }
 
-function citation({ answered, source, tongue }: SaveBarProps): string {
-  return tongue.t('citation', {
-    title: source.facts?.title ?? source.name ?? '',
-    question: questionName(answered, tongue),
-    people: peopleOf(answered, tongue),
-    date: dayOf(source.facts?.created ?? ''),
-    address: window.location.href,
-  });
-}
-
 function embedded({ answered, source, tongue }: SaveBarProps): string {
   const { origin, pathname } = window.location;
+  const { codebook } = source.opened;
+  const filters = filterWords(answered.state, codebook, tongue).map(({ text }) => text);
   return embedCode({
     site: origin + pathname,
-    search: writeState(answered.state, source.opened.codebook),
-    title: title(answered, tongue),
-    caption: `${sourceTitle(source, tongue)}. ${tongue.t('notPrevalence')}`,
+    search: writeState(answered.state, codebook),
+    title: [title(answered, tongue), ...filters].join(' · '),
+    caption: captionLines(answered, source, tongue).join(' '),
   });
 }
