@@ -85,6 +85,18 @@ describe.each(LANGUAGES)('the words in %s', (language) => {
     expect(places(words.units)).toEqual(places(en.words.units));
   });
 
+  it('promise no measure without harm', async () => {
+    const { dataFirst } = (await loadMeasures(language)).words.sentences;
+    const note = {
+      en: 'read the harm note of each first',
+      fr: 'lisez d’abord la note sur les torts possibles de chacune',
+      es: 'lea antes la nota de daños de cada una',
+      ar: 'اقرأ أولًا ملاحظة الضرر لكل منها',
+    };
+    expect(dataFirst).toContain(note[language]);
+    expect(dataFirst).not.toMatch(/do no harm|sans nuire|sin daño|دون أذى/u);
+  });
+
   it('name every rule by a sentence', async () => {
     const { rules } = (await loadMeasures(language)).words;
     for (const sentence of Object.values(rules)) expect(sentence).toMatch(/\.$/);

@@ -145,7 +145,7 @@ export const words: MeasureWords = {
     blank: 'Not known, because {reason}: {what}.',
     first: 'To be settled first: {laws}.',
     dataFirst:
-      'Nothing is known of children here that could guide a choice. These measures find out, and do no harm while they do.',
+      'Nothing is known of children here that could guide a choice. These measures find out; read the harm note of each first.',
     order: 'The order is that of the library. It ranks nothing.',
     bars: 'Where an indicator counts as high or low is set by this project to start a talk; no standard sets it.',
     comma: ', ',

@@ -145,7 +145,7 @@ export const words: MeasureWords = {
     blank: 'No se sabe, porque {reason}: {what}.',
     first: 'Por resolver primero: {laws}.',
     dataFirst:
-      'No se sabe aquí nada de los niños que pueda guiar una elección. Estas medidas averiguan, sin hacer daño.',
+      'No se sabe aquí nada de los niños que pueda guiar una elección. Estas medidas averiguan; lea antes la nota de daños de cada una.',
     order: 'El orden es el de la biblioteca. No clasifica nada.',
     bars: 'Este proyecto fija qué cuenta como alto o bajo, para abrir la conversación; ninguna norma lo fija.',
     comma: ', ',

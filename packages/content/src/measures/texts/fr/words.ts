@@ -146,7 +146,7 @@ export const words: MeasureWords = {
     blank: 'Pas connu, parce que {reason} : {what}.',
     first: 'À régler d’abord : {laws}.',
     dataFirst:
-      'Rien n’est connu ici des enfants qui puisse guider un choix. Ces mesures cherchent à savoir, sans nuire.',
+      'Rien n’est connu ici des enfants qui puisse guider un choix. Ces mesures cherchent à savoir ; lisez d’abord la note sur les torts possibles de chacune.',
     order: 'L’ordre est celui de la bibliothèque. Il ne classe rien.',
     bars: 'Ce projet fixe ce qui compte comme haut ou bas, pour ouvrir la discussion ; aucune norme ne le fixe.',
     comma: ', ',
