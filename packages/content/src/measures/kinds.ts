@@ -30,6 +30,7 @@ export const GRADES = [
   'tested-once',
   'mixed-results',
   'followed-not-compared',
+  'compared-in-part',
   'promising-untested',
   'done-widely-effect-unknown',
   'less-than-hoped',
@@ -44,6 +45,7 @@ export const STUDIED: readonly Grade[] = [
   'tested-once',
   'mixed-results',
   'followed-not-compared',
+  'compared-in-part',
   'less-than-hoped',
 ];
 

@@ -69,6 +69,30 @@ describe('the library', () => {
   });
 });
 
+/** What an English text says of how a measure was studied, and the grade that says the same. */
+const SAID = [
+  ['followed-not-compared', /nothing to compare it with|not compared|\bfollowed for ten years\b/i],
+  ['compared-in-part', /compared in part/i],
+  ['tested-in-several-places', /tested in (?:many|several) places/i],
+  ['tested-once', /\bone (?:small |large )?trial\b|tested in rural/i],
+] as const;
+
+it.each(SAID)('the grade %s is what the texts say, and no other text says it', (grade, says) => {
+  const graded = MEASURES.filter((one) => one.grade === grade).map(({ id }) => id);
+  const saying = MEASURES.filter(({ id }) => says.test(en.measures[id]?.known ?? ''));
+  expect(saying.map(({ id }) => id)).toEqual(graded);
+});
+
+describe('what was compared in part', () => {
+  it('does not claim that a result was read which nobody read', () => {
+    const guardians = MEASURES.find(({ id }) => id === 'independent-guardians');
+    expect(guardians?.grade).toBe('compared-in-part');
+    const trial = guardians?.citations.find(({ document }) => document === 'advocates-trial-2015');
+    expect(trial?.verified).toBe(false);
+    expect(en.measures['independent-guardians']?.known).toMatch(/could not read/);
+  });
+});
+
 describe.each(LANGUAGES)('the words in %s', (language) => {
   it('carry their state, have no empty name, and the places of the English sentences', async () => {
     const { words } = await loadMeasures(language);

@@ -9,7 +9,7 @@ export const care: readonly Measure[] = [
     dutyBearers: ['government', 'civil-society'],
     causes: [],
     cost: 'medium',
-    grade: 'followed-not-compared',
+    grade: 'compared-in-part',
     outcome: 'trafficking',
     when: ['family-recruits', 'mostly-abroad'],
     fills: ['independent-guardian'],
@@ -17,7 +17,7 @@ export const care: readonly Measure[] = [
     steps: ['safety', 'best-interests'],
     citations: [
       { document: 'guardians-evaluation-2019', place: { kind: 'abstract' }, verified: true },
-      { document: 'advocates-trial-2015', place: { kind: 'whole' }, verified: true },
+      { document: 'advocates-trial-2015', place: { kind: 'whole' }, verified: false },
       {
         document: 'crc-gc6-2005',
         place: { kind: 'paragraph', number: '33–38', heading: 'Appointment of a guardian' },

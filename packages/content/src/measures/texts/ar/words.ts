@@ -43,6 +43,7 @@ export const words: MeasureWords = {
     'tested-once': 'اختُبر مرة واحدة',
     'mixed-results': 'اختُبر أكثر من مرة بنتائج متفاوتة',
     'followed-not-compared': 'توبع أثناء عمله، ولا شيء يُقارن به',
+    'compared-in-part': 'توبع أثناء عمله، وقورن جزئيًا',
     'promising-untested': 'واعد لكنه غير مختبَر',
     'done-widely-effect-unknown': 'واسع الانتشار وأثره غير معروف',
     'less-than-hoped': 'دُرس وكان أثره أقل من المأمول',

@@ -10,7 +10,7 @@ export const care: Texts<MeasureText> = {
     harm: 'A poor guardian does harm unseen. Check them, and let the child complain.',
     watch: 'Days until a guardian is there',
     known:
-      'Followed in England and Wales: about one in four children went missing at some stage, most for a short time. Nothing to compare it with.',
+      'Followed in England and Wales: about one in four children went missing at some stage, most for a short time. It was compared in part, with children who had none. We could not read those results in full.',
   },
   'guardian-conflict-check': {
     state: 'original',

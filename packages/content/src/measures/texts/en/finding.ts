@@ -27,7 +27,8 @@ export const finding: Texts<MeasureText> = {
     needs: ['A private room', 'A team to refer to'],
     harm: 'In one study four of five young people it flagged were not trafficked. It is a reason to talk, never a result.',
     watch: 'Young people offered help, whatever they answered',
-    known: 'Tested in clinics of one country: it misses few, and wrongly flags many.',
+    known:
+      'Tested in several places, all in the United States: 16 clinics and hospitals, and later one more. It misses about one in six, and wrongly flags more than four in ten of the rest.',
   },
   'presume-a-child': {
     state: 'original',

@@ -43,6 +43,7 @@ export const words: MeasureWords = {
     'tested-once': 'Tested once',
     'mixed-results': 'Tested more than once, with mixed results',
     'followed-not-compared': 'Followed while it ran, with nothing to compare it with',
+    'compared-in-part': 'Followed while it ran, and compared in part',
     'promising-untested': 'Promising but untested',
     'done-widely-effect-unknown': 'Done widely, effect unknown',
     'less-than-hoped': 'Studied, and it did less than was hoped',

@@ -10,7 +10,7 @@ export const care: Texts<MeasureText> = {
     harm: 'Un mal tutor daña sin que se vea. Contrólelo, y deje que el niño se queje.',
     watch: 'Días hasta que haya tutor',
     known:
-      'Seguido en Inglaterra y Gales: cerca de uno de cada cuatro niños desapareció en algún momento, la mayoría por poco tiempo. Nada con que comparar.',
+      'Seguido en Inglaterra y Gales: cerca de uno de cada cuatro niños desapareció en algún momento, la mayoría por poco tiempo. Se comparó en parte, con niños que no lo tenían. No pudimos leer esos resultados enteros.',
   },
   'guardian-conflict-check': {
     state: 'machine draft',

@@ -27,7 +27,8 @@ export const finding: Texts<MeasureText> = {
     needs: ['Una sala privada', 'Un equipo al que derivar'],
     harm: 'En un estudio, cuatro de cada cinco jóvenes señalados no eran víctimas de trata. Es motivo para hablar, nunca un resultado.',
     watch: 'Jóvenes a quienes se ofreció ayuda, respondan lo que respondan',
-    known: 'Probado en centros de un solo país: se escapan pocos y señala mal a muchos.',
+    known:
+      'Probado en varios lugares, todos en Estados Unidos: 16 centros y hospitales, y luego uno más. Se le escapa cerca de uno de cada seis, y señala mal a más de cuatro de cada diez de los demás.',
   },
   'presume-a-child': {
     state: 'machine draft',

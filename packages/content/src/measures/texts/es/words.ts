@@ -43,6 +43,7 @@ export const words: MeasureWords = {
     'tested-once': 'Probado una vez',
     'mixed-results': 'Probado más de una vez, con resultados mixtos',
     'followed-not-compared': 'Seguido mientras funcionaba, sin nada con que comparar',
+    'compared-in-part': 'Seguido mientras funcionaba, y comparado en parte',
     'promising-untested': 'Prometedor pero no probado',
     'done-widely-effect-unknown': 'Muy extendido, efecto desconocido',
     'less-than-hoped': 'Estudiado, y logró menos de lo esperado',

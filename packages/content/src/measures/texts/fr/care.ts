@@ -10,7 +10,7 @@ export const care: Texts<MeasureText> = {
     harm: 'Un mauvais tuteur nuit sans être vu. Contrôlez-le, et laissez l’enfant se plaindre.',
     watch: 'Jours jusqu’à la nomination',
     known:
-      'Suivi en Angleterre et au pays de Galles : environ un enfant sur quatre a disparu à un moment, le plus souvent peu de temps. Rien à quoi comparer.',
+      'Suivi en Angleterre et au pays de Galles : environ un enfant sur quatre a disparu à un moment, le plus souvent peu de temps. Il a été comparé en partie, avec des enfants qui n’en avaient pas. Nous n’avons pas pu lire ces résultats en entier.',
   },
   'guardian-conflict-check': {
     state: 'machine draft',

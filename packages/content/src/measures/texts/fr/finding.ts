@@ -27,7 +27,8 @@ export const finding: Texts<MeasureText> = {
     needs: ['Une pièce privée', 'Une équipe vers qui orienter'],
     harm: 'Dans une étude, quatre jeunes signalés sur cinq n’étaient pas victimes de traite. C’est une raison de parler, jamais un résultat.',
     watch: 'Jeunes à qui on offre de l’aide, quelle que soit la réponse',
-    known: 'Testé dans des centres d’un seul pays : peu d’oublis, beaucoup de fausses alertes.',
+    known:
+      'Testé en plusieurs lieux, tous aux États-Unis : 16 centres et hôpitaux, puis un autre. Il en oublie environ un sur six, et signale à tort plus de quatre sur dix des autres.',
   },
   'presume-a-child': {
     state: 'machine draft',

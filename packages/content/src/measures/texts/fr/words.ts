@@ -43,6 +43,7 @@ export const words: MeasureWords = {
     'tested-once': 'Testé une fois',
     'mixed-results': 'Testé plus d’une fois, avec des résultats mitigés',
     'followed-not-compared': 'Suivi pendant sa marche, sans rien à quoi comparer',
+    'compared-in-part': 'Suivi pendant sa marche, et comparé en partie',
     'promising-untested': 'Prometteur mais pas testé',
     'done-widely-effect-unknown': 'Très répandu, effet inconnu',
     'less-than-hoped': 'Étudié, et moins d’effet qu’espéré',
