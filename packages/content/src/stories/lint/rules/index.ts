@@ -1,5 +1,5 @@
 import type { WordRule } from '../word-rule.ts';
-import { CAUSAL } from './causal.ts';
+import { CAUSAL } from './causal/index.ts';
 import { COMPOSITE_SCORE } from './composite-score.ts';
 import { COUNT_MAP } from './count-map.ts';
 import { DEHUMANISING } from './dehumanising.ts';
