@@ -14,7 +14,7 @@ export { LEVELS, type Level } from './levels.ts';
 export { citationText, placeText } from './place/place-text.ts';
 export { misfits, type Problem } from './problem.ts';
 export { countsOf, gradeOf, readingGrade } from './readability/grade.ts';
-export { plainText, sentenceText, slug, textsIn } from './strings.ts';
+export { plainText, slug, textsIn } from './strings.ts';
 export { TEXT_STATES, type TextState, textStateSchema } from './text-state.ts';
 export { type Default, defaultsIn, speaksOfFamily } from './wording/defaults.ts';
 export { SENSITIVE, type Sensitive } from './wording/wording.ts';

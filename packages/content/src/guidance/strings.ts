@@ -7,13 +7,6 @@ export const plainText = z
   .min(1)
   .regex(/^[^!<>{}]*$/u, 'no exclamation marks, no markup');
 
-/** A text with names in braces that are filled in. */
-export const sentenceText = z
-  .string()
-  .trim()
-  .min(1)
-  .regex(/^[^!<>]*$/u, 'no exclamation marks');
-
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower case letters, digits and hyphens');
