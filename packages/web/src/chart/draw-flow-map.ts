@@ -33,8 +33,9 @@ const CORNERS = {
 const thickness = (share: number): number => 1.5 + 9 * Math.sqrt(share);
 
 /** Flows between countries as quiet arrows, those within a country as rings; small states are dots. */
-export function drawFlowMap(flows: readonly DrawnFlow[], world: World, canvas: Canvas): SVGElement {
+export function drawFlowMap(given: readonly DrawnFlow[], world: World, canvas: Canvas): SVGElement {
   const width = Math.max(LEAST_WIDTH, canvas.width);
+  const flows = given.toSorted((a, b) => b.share - a.share);
   const lines = flows.flatMap(({ from, to, at, share }): readonly Line[] => {
     const [start, end] = [pointOf(from.code), pointOf(to.code)];
     return start === undefined || end === undefined
@@ -69,6 +70,8 @@ export function drawFlowMap(flows: readonly DrawnFlow[], world: World, canvas: C
         fillOpacity: 0.25,
         stroke: 'var(--people)',
         strokeWidth: 1.5,
+        // Plot would put them into an order of its own, and marks are named in that of the data.
+        sort: null,
         className: 'home',
       }),
       Plot.arrow(across, {
