@@ -66,6 +66,23 @@ describe('pictures', () => {
     }));
 });
 
+test('a ring on the map is read as its own country, also where another one has more people', () =>
+  withFile(async (page) => {
+    await goTo(page, '/explore?q=citizenship&p=corridors&view=weighed&std=evenly&by=citizenship');
+    await expect.poll(() => finding(page)).toContain('weighed all alike');
+    await page.locator('.map svg').waitFor();
+    const rings = page.locator('.map .home > *');
+    expect(await rings.count()).toBe(3);
+    for (const ring of await rings.all()) {
+      await ring.dispatchEvent('pointerover');
+      await expect.poll(() => page.locator('.home > .is-read').count()).toBe(1);
+      const [, share] =
+        /^Within .+: (\d+) of 100/.exec(await page.locator('.said').innerText()) ?? [];
+      const radius = Number(await ring.getAttribute('r'));
+      expect(Math.abs(100 * ((radius - 3) / 12) ** 2 - Number(share))).toBeLessThanOrEqual(0.5);
+    }
+  }));
+
 describe('filters', () => {
   test('take several values, are searched, and are taken back one by one', () =>
     withFile(async (page) => {
@@ -208,6 +225,28 @@ test('what is taken along has its question, its filters, its columns and its sou
     }
     const svg = (await taken('Picture (SVG)')).toString('utf8');
     expect(svg).not.toContain('var(--');
-    expect(svg.replaceAll(/<[^>]*>/g, ' ')).toContain('Filters: Gender: Female.');
+    const words = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    expect(words).toContain('Filters: Gender: Female.');
+    expect(words).toContain('Hatched: not known, of everyone in the row.');
     expect((await taken('Picture (PNG)')).subarray(1, 4).toString()).toBe('PNG');
+  }));
+
+test('a picture that is saved says what is too little to draw, and what there was no room for', () =>
+  withFile(async (page) => {
+    const saved = async (hash: string, title: string) => {
+      await goTo(page, hash);
+      await expect.poll(() => page.locator('.panels').innerText()).toContain(title);
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Picture (SVG)' }).click();
+      const svg = readFileSync(await (await download).path(), 'utf8');
+      return svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+    };
+    const parts = await saved(
+      '/explore?view=parts&by=citizenship&f.yearOfRegistration=2016',
+      'Fewer than 10',
+    );
+    expect(parts).toMatch(/Moldova.* Fewer than 10 known answers: too few to say\./);
+    expect(parts).toContain('Lines are 95 % intervals.');
+    const countries = await saved('/explore?q=citizenship', 'and');
+    expect(countries).toMatch(/ \d+ more are not drawn\. /);
   }));

@@ -5,6 +5,8 @@ export interface FigureChart {
   readonly title: string;
   /** `undefined` where too few people are for a picture. */
   readonly svg: SVGElement | undefined;
+  /** Below the picture, or in its place: why there is none, or what it has no room for; default: nothing. */
+  readonly note?: string;
 }
 
 export interface Figure {
@@ -25,6 +27,8 @@ const EDGE = 24;
 const GAP = 24;
 const LINE = 22;
 const CHARACTERS = 92;
+/** A character above or below a picture is about so many times as wide as its letters are high. */
+const CHARACTER = 8.5 / 15;
 const FONTS = "'Noto Sans','Noto Sans Arabic',sans-serif";
 const INNER = WIDTH - 2 * EDGE;
 
@@ -83,17 +87,19 @@ function place(
 ): number {
   const width = chartWidth(columns);
   const ends = Array.from({ length: columns }, () => top);
-  for (const { title, svg: drawn } of charts) {
+  for (const { title, svg: drawn, note = '' } of charts) {
     const column = ends.indexOf(Math.min(...ends));
     const across = (dir === 'rtl' ? columns - 1 - column : column) * (width + GAP);
     let y = ends[column] as number;
-    if (title !== '') {
+    const write = (text: string, size: number, weight: number) => {
+      if (text === '') return;
       const x = EDGE + across + (dir === 'rtl' ? width : 0);
-      for (const line of wrapped(title, Math.floor(width / 8.5))) {
-        svg.append(textOf(line, x, y + 14, { size: 15, weight: 600, dir }));
+      for (const line of wrapped(text, Math.floor(width / (CHARACTER * size)))) {
+        svg.append(textOf(line, x, y + 14, { size, weight, dir }));
         y += LINE;
       }
-    }
+    };
+    write(title, 15, 600);
     if (drawn !== undefined) {
       const inner = drawn.cloneNode(true) as SVGElement;
       inner.setAttribute('x', String(EDGE + across));
@@ -101,6 +107,7 @@ function place(
       svg.append(inner);
       y += Number(inner.getAttribute('height') ?? 0);
     }
+    write(note, 14, 400);
     ends[column] = y + 14;
   }
   return Math.max(...ends);

@@ -46,7 +46,7 @@ describe('a picture of bars', () => {
     const blank = TURNING.slice(0, 60).map((row) => ({ ...row, CountryOfExploitation: '' }));
     const answered = await answeredOf([...TURNING, ...blank]);
     const holds = doubts(answered, 'country', KEYS).find(({ text }) => text.startsWith('holds'));
-    expect(holds?.text).toMatch(/\|quoted\|United States of Americaandquoted\|blank$/);
+    expect(holds?.text).toMatch(/\|quoted\|United States of America and quoted\|blank$/);
   });
 
   it('says nothing of fewer people than a release can speak of', async () => {

@@ -1,4 +1,5 @@
 import { reversalOf } from '@tessera/insight';
+import { listed } from '../i18n/listed.ts';
 import { ofHundred } from '../i18n/numbers.ts';
 import type { Answered } from './answer.ts';
 import { corridorDoubts } from './corridor-words.ts';
@@ -55,7 +56,7 @@ function aboutOrder(answered: Answered, tongue: Tongue): readonly Doubt[] {
     blocks
       .filter((_, i) => reversal.parts[i] === fate)
       .map((block) => t('quoted', { name: blockName(block, tongue) }));
-  const list = (names: readonly string[]) => names.join(t('and'));
+  const list = (names: readonly string[]) => listed(names, tongue.language);
   const words = pairNames(answered, tongue);
   const [reversed, held, open] = [named('reversed'), named('holds'), named('unclear')];
   if (reversed.length + held.length === 0) return plain([t('unclear')]);

@@ -60,7 +60,6 @@ export const ar: Words = {
   unclear: 'لا يمكن القول هل يبقى الترتيب ثابتًا في الأجزاء.',
   unclearIn: 'لا يمكن القول في: {{blocks}}.',
   quoted: '«{{name}}»',
-  and: ' و',
   weighedNote:
     'مع ترجيح الأجزاء {{standard}}، تكون النسبة لـ {{answer}} ‏{{weighed}} من كل 100 بدلًا من {{all}}.',
   weighed_holds: 'الترتيب ثابت: «{{first}}» قبل «{{second}}».',
@@ -96,6 +95,7 @@ export const ar: Words = {
   unknownColumn: 'غير معروف',
   ofKnown: 'من {{known}} معروفين',
   tooFewHere: 'أقل من {{least}} أجوبة معروفة: عدد قليل جدًا.',
+  moreNotDrawn: 'غير مرسوم: {{count}} أخرى.',
   gridKey: 'كل صف هو 100 قائمة بذاتها. المخطّط: غير معروف، من كل أشخاص الصف. المنقّط: عدد قليل جدًا.',
   trendKey: 'الأشرطة فترات 95 %. المنقّط: سنة عددها قليل جدًا.',
   barsKey: 'الخطوط فترات 95 %.',

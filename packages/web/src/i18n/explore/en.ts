@@ -62,7 +62,6 @@ export const en = {
   unclear: 'Whether the order holds in the parts cannot be told.',
   unclearIn: 'It cannot be told in {{blocks}}.',
   quoted: '“{{name}}”',
-  and: ' and ',
   weighedNote:
     'With the parts weighed {{standard}}, {{answer}} is {{weighed}} of 100 instead of {{all}}.',
   weighed_holds: 'The order holds: “{{first}}” before “{{second}}”.',
@@ -99,6 +98,7 @@ export const en = {
   unknownColumn: 'not known',
   ofKnown: 'of {{known}} known',
   tooFewHere: 'Fewer than {{least}} known answers: too few to say.',
+  moreNotDrawn: '{{count}} more are not drawn.',
   gridKey:
     'Each row is its own 100. Hatched: not known, of everyone in the row. Dotted: too few to say.',
   trendKey: 'Bands are 95 % intervals. Dotted: a year with too few to say.',

@@ -62,7 +62,6 @@ export const es: Words = {
   unclear: 'No se puede decir si el orden se mantiene en las partes.',
   unclearIn: 'No se puede decir en: {{blocks}}.',
   quoted: '«{{name}}»',
-  and: ' y ',
   weighedNote:
     'Con las partes ponderadas {{standard}}, {{answer}} es {{weighed}} de cada 100 en lugar de {{all}}.',
   weighed_holds: 'El orden se mantiene: «{{first}}» antes que «{{second}}».',
@@ -100,6 +99,7 @@ export const es: Words = {
   unknownColumn: 'se desconoce',
   ofKnown: 'de {{known}} conocidos',
   tooFewHere: 'Menos de {{least}} respuestas conocidas: muy pocas para decir algo.',
+  moreNotDrawn: 'Sin dibujar: {{count}} más.',
   gridKey:
     'Cada fila es su propio 100. Rayado: se desconoce, de todas las personas de la fila. Punteado: muy pocos para decirlo.',
   trendKey: 'Las bandas son intervalos del 95 %. Punteado: un año con muy pocos para decir algo.',

@@ -65,7 +65,6 @@ export const fr: Words = {
   unclear: 'On ne peut pas dire si l’ordre tient dans les parties.',
   unclearIn: 'On ne peut pas le dire pour : {{blocks}}.',
   quoted: '« {{name}} »',
-  and: ' et ',
   weighedNote:
     'Avec des parties pondérées {{standard}}, {{answer}} fait {{weighed}} sur 100 au lieu de {{all}}.',
   weighed_holds: 'L’ordre tient : « {{first}} » avant « {{second}} ».',
@@ -104,6 +103,7 @@ export const fr: Words = {
   unknownColumn: 'inconnu',
   ofKnown: 'sur {{known}} connus',
   tooFewHere: 'Moins de {{least}} réponses connues : trop peu pour le dire.',
+  moreNotDrawn: 'Non dessinés : {{count}} de plus.',
   gridKey:
     'Chaque ligne est un 100 à elle seule. Hachuré : inconnu, sur toutes les personnes de la ligne. Pointillé : trop peu pour le dire.',
   trendKey:

@@ -1,9 +1,9 @@
-import { LEAST_PEOPLE } from '@tessera/insight';
 import { useMemo, useRef } from 'react';
 import { Chart } from '../../chart/chart.tsx';
 import type { Answered } from '../../explore/answer.ts';
 import { marksOf } from '../../explore/marks.ts';
 import type { Tongue } from '../../explore/names.ts';
+import { keyOf, tooFewHere } from './chart-words.ts';
 import { type ChartSpec, chartsOf } from './charts.ts';
 import { Walk } from './walk.tsx';
 
@@ -11,15 +11,6 @@ export interface ChartListProps {
   readonly answered: Answered;
   readonly tongue: Tongue;
 }
-
-/** What the signs of a picture mean. */
-const KEYS = {
-  bars: 'barsKey',
-  trend: 'trendKey',
-  heat: 'gridKey',
-  multiples: 'barsKey',
-  corridors: 'barsKey',
-} as const;
 
 /** The pictures of an answer, what their signs mean, and a way through their marks. */
 export function ChartList({ answered, tongue }: ChartListProps) {
@@ -37,7 +28,7 @@ export function ChartList({ answered, tongue }: ChartListProps) {
           <Panel key={chart.key} chart={chart} tongue={tongue} />
         ))}
       </div>
-      <p className="key">{tongue.t(KEYS[picture])}</p>
+      <p className="key">{keyOf(answered, tongue)}</p>
       <Walk marks={marks} frame={frame} tongue={tongue} />
     </div>
   );
@@ -59,7 +50,7 @@ function Panel({ chart, tongue }: { readonly chart: ChartSpec; readonly tongue: 
         </figcaption>
       )}
       {draw === undefined ? (
-        <p className="few">{t('tooFewHere', { least: LEAST_PEOPLE })}</p>
+        <p className="few">{tooFewHere(tongue)}</p>
       ) : (
         <Chart
           {...{ draw, label, place, language }}

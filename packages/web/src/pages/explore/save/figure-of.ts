@@ -5,7 +5,8 @@ import { captionLines } from '../../../explore/readme.ts';
 import { title } from '../../../explore/sentences.ts';
 import { subjectOf } from '../../../explore/subject.ts';
 import type { Source } from '../../../release/open-release.ts';
-import { chartsOf } from '../charts.ts';
+import { keyOf, tooFewHere } from '../chart-words.ts';
+import { type ChartSpec, chartsOf } from '../charts.ts';
 
 /** More pictures than these stand in two columns. */
 const FEW = 2;
@@ -22,15 +23,17 @@ export async function figureOf(
   const columns = answered.state.picture !== 'heat' && specs.length > FEW ? 2 : 1;
   const width = chartWidth(columns);
   const charts = await Promise.all(
-    specs.map(async ({ draw, label, title: name, note }, place) => ({
-      title: [name, note].filter((part) => part !== '').join(' · '),
-      svg: await draw?.({ width, rtl, language, place, label }),
+    specs.map(async (spec, place) => ({
+      title: [spec.title, spec.note].filter((part) => part !== '').join(' · '),
+      svg: await spec.draw?.({ width, rtl, language, place, label: spec.label }),
+      note: noteOf(spec, tongue),
     })),
   );
   return figureSvg({
     kicker: subjectOf(answered, source.opened.codebook, tongue).join(' · '),
     title: title(answered, tongue),
     lines: [
+      keyOf(answered, tongue),
       ...captionLines(answered, source, tongue),
       ...(answered.corridors === undefined ? [] : [t('boundaries')]),
     ],
@@ -38,4 +41,10 @@ export async function figureOf(
     columns,
     dir: rtl ? 'rtl' : 'ltr',
   });
+}
+
+/** Why there is no picture, or how much of it there is no room for. */
+function noteOf({ draw, more }: ChartSpec, tongue: Tongue): string {
+  if (draw === undefined) return tooFewHere(tongue);
+  return more > 0 ? tongue.t('moreNotDrawn', { count: more }) : '';
 }
