@@ -258,6 +258,25 @@ describe('flows', () => {
     );
   });
 
+  it('name the one that stands out as the composition shows them', async () => {
+    const answered = await answeredOf(rows, { ...state, composition: 'without' });
+    const lines = doubts(answered, 'country', KEYS).map(({ text }) => text);
+    expect(lines[0]).toBe('corridorFirst|flowHome|Ukraine|64|54|73');
+  });
+
+  it('name none that so few people are in that it is not drawn', async () => {
+    const few = times(12, { ageBroad: '9--17', citizenship: 'UKR', CountryOfExploitation: 'POL' });
+    const given = [
+      ...few.map((row) => ({ ...row, gender: 'Male' })),
+      ...times(9, { ageBroad: '9--17', citizenship: 'KHM', CountryOfExploitation: 'THA' }),
+      ...times(1, { ageBroad: '9--17', citizenship: 'MMR', CountryOfExploitation: 'THA' }),
+    ];
+    const answered = await answeredOf(given, { ...state, by: 'gender', composition: 'without' });
+    expect(answered.shown.of).toBe(10);
+    const lines = doubts(answered, 'gender', KEYS).map(({ text }) => text);
+    expect(lines.filter((text) => text.startsWith('corridorFirst'))).toEqual([]);
+  });
+
   it('are together what is drawn and the rest, which has an interval of its own', async () => {
     const rest = async (given: Parameters<typeof answeredOf>[1]) =>
       doubts(await answeredOf(rows, { ...state, ...given }), 'country', KEYS)

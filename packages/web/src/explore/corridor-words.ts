@@ -1,7 +1,9 @@
+import { tiers } from '@tessera/insight';
 import { ofHundred, whole } from '../i18n/numbers.ts';
 import type { Answered } from './answer.ts';
 import { largestWords } from './largest.ts';
 import { answerName, type Tongue } from './names.ts';
+import { shownAnswers } from './shown-answers.ts';
 import { numbersOf, peopleCount, peopleOf } from './told.ts';
 
 /** The share of people who were exploited in the country whose citizens they are. */
@@ -42,10 +44,12 @@ export function corridorDoubts(answered: Answered, by: string, tongue: Tongue): 
 }
 
 function aboutFirst(answered: Answered, tongue: Tongue): readonly string[] {
-  const [tier] = answered.view.tiers;
-  const [first] = tier ?? [];
-  const share = first === undefined ? undefined : answered.view.whole.shares[first];
-  if (tier?.length !== 1 || first === undefined || share === undefined) return [];
+  const { shares } = answered.shown;
+  const [tier = []] = tiers(shares);
+  const [first] = tier;
+  const share = first === undefined ? undefined : shares[first];
+  if (tier.length !== 1 || first === undefined || share === undefined) return [];
+  if (!shownAnswers(answered).includes(first)) return [];
   return [
     tongue.t('corridorFirst', {
       flow: answerName(answered, first, tongue),

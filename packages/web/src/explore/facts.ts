@@ -61,19 +61,17 @@ function aboutLargest(answered: Answered, source: Source, tongue: Tongue): reado
   const { t, language } = tongue;
   const largest = largestOf(answered, tongue);
   if (largest === undefined) return [];
-  const { block, share, answer, shares } = largest;
+  const { block, answer, without } = largest;
   const by = byLabel(source.opened.codebook, answered);
   const number = (value: number) => ofHundred(value, language);
-  if (shares === undefined) {
-    const all = share === 1 ? t('largestOf', { block, share: number(share), by }) : undefined;
-    return [
-      [t('factLargest'), all ?? t('largestOnly', { block, by })],
-      [t('factWithout'), t('tableFew')],
-    ];
-  }
-  const [without, all] = [number(shares.without.value), number(shares.all.value)];
-  return [
-    [t('factLargest'), t('largestOf', { block, share: number(share), by })],
-    [t('factWithout'), t('withoutOf', { answer, without, all })],
+  const size: Fact = [
+    t('factLargest'),
+    t('largestOf', { block, share: number(largest.share), by }),
   ];
+  if (without === undefined) {
+    const named: Fact = [t('factLargest'), t('largestOnly', { block, by })];
+    return [largest.share === 1 ? size : named, [t('factWithout'), t('tableFew')]];
+  }
+  const [rest, all] = [number(without.value), number(largest.all.value)];
+  return [size, [t('factWithout'), t('withoutOf', { answer, without: rest, all })]];
 }

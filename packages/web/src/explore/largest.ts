@@ -11,11 +11,12 @@ export interface LargestTold {
   /** How much of the known answers it is, 0 to 1. */
   readonly share: number;
   readonly answer: string;
+  readonly all: Interval;
   /** `undefined` where it cannot be told. */
-  readonly shares: { readonly all: Interval; readonly without: Interval } | undefined;
+  readonly without: Interval | undefined;
 }
 
-/** `undefined` where the people of a picture are in no parts. */
+/** `undefined` where the people of a picture are in no parts, or too few to be told of. */
 export function largestOf(answered: Answered, tongue: Tongue): LargestTold | undefined {
   const { view, blocks, corridors } = answered;
   const block = view.largest === undefined ? undefined : blocks[view.largest.largest];
@@ -25,11 +26,13 @@ export function largestOf(answered: Answered, tongue: Tongue): LargestTold | und
     corridors === undefined
       ? [view.whole.shares[main], view.largest.without.shares[main]]
       : [corridors.borders.whole.shares[0], corridors.borders.without.shares[0]];
+  if (all === undefined) return undefined;
   return {
     block: blockName(block, tongue),
     share: view.largest.share,
     answer: corridors === undefined ? mainName(answered, tongue) : tongue.t('corridorOwn'),
-    shares: all === undefined || without === undefined ? undefined : { all, without },
+    all,
+    without,
   };
 }
 
@@ -41,11 +44,11 @@ export function largestWords(answered: Answered, by: string, tongue: Tongue): re
   const { t, language } = tongue;
   const largest = largestOf(answered, tongue);
   if (largest === undefined) return [];
-  const { block, share, answer, shares } = largest;
-  if (share === 1) return [t('onePart', { block, by })];
-  if (shares === undefined) return [t('restTooFew', { block, by, answer })];
-  const [of, without, all] = [share, shares.without.value, shares.all.value].map((value) =>
+  const { block, answer, without } = largest;
+  if (largest.share === 1) return [t('onePart', { block, by })];
+  if (without === undefined) return [t('restTooFew', { block, by, answer })];
+  const [share, rest, all] = [largest.share, without.value, largest.all.value].map((value) =>
     ofHundred(value, language),
   );
-  return [t('largest', { block, by, share: of, answer, without, all })];
+  return [t('largest', { block, by, share, answer, without: rest, all })];
 }
