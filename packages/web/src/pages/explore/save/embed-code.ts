@@ -16,7 +16,8 @@ export interface Embedded {
   readonly caption: string;
 }
 
-const HEIGHT = 720;
+/** Room for a picture of bars with its doubts and its source below it. */
+const HEIGHT = 1080;
 
 /** HTML for a page elsewhere: the picture in a frame, and its words where the frame is not shown. */
 export function embedCode({ site, search, title, caption }: Embedded): string {
