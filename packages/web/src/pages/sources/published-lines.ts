@@ -33,7 +33,7 @@ const aboutOf = ({ source, answer }: Row, { words }: Tongue): string =>
   );
 
 /** Adults are what is left of children: the table has them, the picture goes without. */
-export const drawnShares = ({ answer, shares }: Row): readonly PartShares[] =>
+const drawnShares = ({ answer, shares }: Row): readonly PartShares[] =>
   answer.question === 'child-share' ? shares.filter(({ part }) => part === 'child') : shares;
 
 function marksOf(shares: PartShares, row: Row, { t, words }: Tongue): readonly Mark[] {

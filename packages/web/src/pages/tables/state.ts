@@ -22,7 +22,7 @@ export interface ReadTable {
   readonly ignored: readonly string[];
 }
 
-export const FIRST_TABLE: TableId = 'sdg-16-2-2';
+const FIRST_TABLE: TableId = 'sdg-16-2-2';
 
 /** A choice in a list. */
 export interface Choice {
