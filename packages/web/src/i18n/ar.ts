@@ -81,6 +81,8 @@ export const ar: Words = {
   copyLink: 'انسخ العنوان',
   copyCitation: 'انسخ كاقتباس',
   copied: 'نُسخ',
+  notCopied: 'لم يسمح المتصفح لهذه الصفحة بالنسخ. اسمح لها بذلك ثم حاول من جديد.',
+  notSaved: 'تعذّر إنشاء الملف. حاول من جديد. وإن لم ينفع ذلك فأعد تحميل الصفحة.',
   savePng: 'صورة (PNG)',
   saveSvg: 'صورة (SVG)',
   saveCsv: 'جدول (CSV)',

@@ -81,6 +81,8 @@ export const en = {
   copyLink: 'Copy the address',
   copyCitation: 'Copy as a citation',
   copied: 'Copied',
+  notCopied: 'The browser did not let this page copy. Allow it for this page, then try again.',
+  notSaved: 'The file could not be made. Try again. If that does not help, load the page again.',
   savePng: 'Picture (PNG)',
   saveSvg: 'Picture (SVG)',
   saveCsv: 'Table (CSV)',

@@ -82,6 +82,10 @@ export const es: Words = {
   copyLink: 'Copiar la dirección',
   copyCitation: 'Copiar como cita',
   copied: 'Copiado',
+  notCopied:
+    'El navegador no permitió copiar a esta página. Permítalo para esta página y vuelva a intentarlo.',
+  notSaved:
+    'No se pudo crear el archivo. Vuelva a intentarlo. Si no basta, cargue la página de nuevo.',
   savePng: 'Imagen (PNG)',
   saveSvg: 'Imagen (SVG)',
   saveCsv: 'Tabla (CSV)',

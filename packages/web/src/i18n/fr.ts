@@ -83,6 +83,9 @@ export const fr: Words = {
   copyLink: 'Copier l’adresse',
   copyCitation: 'Copier comme citation',
   copied: 'Copié',
+  notCopied:
+    'Le navigateur n’a pas permis à cette page de copier. Autorisez-le pour cette page, puis réessayez.',
+  notSaved: 'Le fichier n’a pas pu être créé. Réessayez. Si cela ne suffit pas, rechargez la page.',
   savePng: 'Image (PNG)',
   saveSvg: 'Image (SVG)',
   saveCsv: 'Tableau (CSV)',

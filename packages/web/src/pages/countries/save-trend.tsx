@@ -1,6 +1,8 @@
 import { type CountryTable, EFFORT } from '@tessera/content/countries';
 import { chartWidth, figureSvg } from '../../chart/figure-svg.ts';
 import { saveCsv, saveFigure } from '../../chart/save.ts';
+import { UnsavedNote } from '../unsaved-note.tsx';
+import { useSaving } from '../use-saving.ts';
 import { labelOf, type Speech } from './cell-words.ts';
 import { sourceLine } from './source-words.ts';
 import { trendCsv } from './trend-csv.ts';
@@ -20,20 +22,25 @@ export function SaveTrend(props: SaveTrendProps) {
   const { code, table, speech } = props;
   const { t } = speech;
   const file = `tessera-${code.toLowerCase()}`;
-  const picture = async (kind: 'png' | 'svg') => saveFigure(await figureOf(props), kind, file);
+  const { unsaved, save } = useSaving();
+  const picture = (kind: 'png' | 'svg') =>
+    save(async () => saveFigure(await figureOf(props), kind, file));
   const csv = () => saveCsv(trendCsv(table, linesOf(props), speech), file);
   return (
-    <div className="save">
-      <button type="button" onClick={() => void picture('png')}>
-        {t('savePng')}
-      </button>
-      <button type="button" onClick={() => void picture('svg')}>
-        {t('saveSvg')}
-      </button>
-      <button type="button" onClick={csv}>
-        {t('saveCsv')}
-      </button>
-    </div>
+    <>
+      <div className="save">
+        <button type="button" onClick={() => picture('png')}>
+          {t('savePng')}
+        </button>
+        <button type="button" onClick={() => picture('svg')}>
+          {t('saveSvg')}
+        </button>
+        <button type="button" onClick={() => save(csv)}>
+          {t('saveCsv')}
+        </button>
+      </div>
+      <UnsavedNote unsaved={unsaved} />
+    </>
   );
 }
 

@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CHART_WIDTH, figureSvg } from '../../chart/figure-svg.ts';
 import { saveCsv, saveFigure } from '../../chart/save.ts';
+import { UnsavedNote } from '../unsaved-note.tsx';
+import { useSaving } from '../use-saving.ts';
 import type { Tongue } from './published-lines.ts';
 import type { SourceLine } from './source-line.ts';
 import { sourcesCsv } from './sources-csv.ts';
@@ -17,32 +18,33 @@ export interface SaveBarProps {
 export function SaveBar(props: SaveBarProps) {
   const { shown, tongue } = props;
   const { t } = useTranslation();
-  const [copied, setCopied] = useState<string>();
+  const { copied, unsaved, copy, save } = useSaving();
   const name = `tessera-sources-${shown.comparison.id}`;
-  const copy = async (what: string, text: string) => {
-    await navigator.clipboard.writeText(text);
-    setCopied(what);
-  };
-  const picture = async (kind: 'png' | 'svg') => saveFigure(await figureOf(props), kind, name);
+  const address = () => window.location.href;
+  const picture = (kind: 'png' | 'svg') =>
+    save(async () => saveFigure(await figureOf(props), kind, name));
   const table = () => {
-    const lines = readmeLines(shown, window.location.href, tongue);
+    const lines = readmeLines(shown, address(), tongue);
     saveCsv(sourcesCsv(lines, shown.rows, shown.open, tongue), name);
   };
   const actions = [
-    ['copyLink', () => copy('copyLink', window.location.href)],
-    ['copyCitation', () => copy('copyCitation', citationOf(shown, window.location.href, tongue))],
+    ['copyLink', () => copy('copyLink', address)],
+    ['copyCitation', () => copy('copyCitation', () => citationOf(shown, address(), tongue))],
     ['savePng', () => picture('png')],
     ['saveSvg', () => picture('svg')],
-    ['saveCsv', table],
+    ['saveCsv', () => save(table)],
   ] as const;
   return (
-    <div className="save">
-      {actions.map(([what, act]) => (
-        <button key={what} type="button" onClick={() => void act()}>
-          {copied === what ? t('copied') : t(what)}
-        </button>
-      ))}
-    </div>
+    <>
+      <div className="save">
+        {actions.map(([what, act]) => (
+          <button key={what} type="button" onClick={act}>
+            {copied === what ? t('copied') : t(what)}
+          </button>
+        ))}
+      </div>
+      <UnsavedNote unsaved={unsaved} />
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { UnsavedNote } from '../unsaved-note.tsx';
+import { useSaving } from '../use-saving.ts';
 import { checkedWords } from './checked-line.tsx';
 import { dayIn } from './day-in.ts';
 import type { Telling } from './telling.ts';
@@ -7,7 +8,7 @@ import type { Telling } from './telling.ts';
 export function Cite({ telling }: { readonly telling: Telling }) {
   const { t, language } = telling.speech;
   const { title, date } = telling.story;
-  const [isCopied, setCopied] = useState(false);
+  const { copied, unsaved, copy } = useSaving();
   const address = window.location.href;
   const text = t('citation', {
     title,
@@ -15,18 +16,14 @@ export function Cite({ telling }: { readonly telling: Telling }) {
     checked: checkedWords(telling),
     address,
   });
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
   return (
     <section className="cite">
       <h2>{t('cite')}</h2>
       <p>{text}</p>
-      <button type="button" onClick={() => void copy()}>
-        {t(isCopied ? 'copied' : 'copy')}
+      <button type="button" onClick={() => copy('citation', () => text)}>
+        {t(copied === undefined ? 'copy' : 'copied')}
       </button>
+      <UnsavedNote unsaved={unsaved} />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { saveCsv, saveFigure } from '../../../chart/save.ts';
 import type { Answered } from '../../../explore/answer.ts';
 import { citation } from '../../../explore/citation.ts';
@@ -9,6 +8,8 @@ import { captionLines, readmeLines } from '../../../explore/readme.ts';
 import { title } from '../../../explore/sentences.ts';
 import { writeState } from '../../../explore/state.ts';
 import type { Source } from '../../../release/open-release.ts';
+import { UnsavedNote } from '../../unsaved-note.tsx';
+import { useSaving } from '../../use-saving.ts';
 import { embedCode } from './embed-code.ts';
 import { figureOf } from './figure-of.ts';
 
@@ -22,45 +23,44 @@ export interface SaveBarProps {
 export function SaveBar(props: SaveBarProps) {
   const { answered, source, tongue } = props;
   const { t } = tongue;
-  const [copied, setCopied] = useState<string>();
-  const copy = async (what: string, text: string) => {
-    await navigator.clipboard.writeText(text);
-    setCopied(what);
-  };
+  const { copied, unsaved, copy, save } = useSaving();
   const words = (what: string, key: string) => (copied === what ? t('copied') : t(key));
   const cited = () => citation(answered, source, window.location.href, tongue);
   const name = `tessera-${answered.question.id}-${answered.state.picture}`;
-  const picture = async (kind: 'png' | 'svg') =>
-    saveFigure(await figureOf(answered, source, tongue), kind, name);
+  const picture = (kind: 'png' | 'svg') =>
+    save(async () => saveFigure(await figureOf(answered, source, tongue), kind, name));
   const table = () => {
     const lines = readmeLines(answered, source, window.location.href, tongue);
     saveCsv(tableCsv(answered, lines, tongue), name);
   };
   return (
-    <div className="save">
-      <button type="button" onClick={() => copy('link', window.location.href)}>
-        {words('link', 'copyLink')}
-      </button>
-      <button type="button" onClick={() => copy('citation', cited())}>
-        {words('citation', 'copyCitation')}
-      </button>
-      <button type="button" onClick={() => void picture('png')}>
-        {t('savePng')}
-      </button>
-      <button type="button" onClick={() => void picture('svg')}>
-        {t('saveSvg')}
-      </button>
-      <button type="button" onClick={table}>
-        {t('saveCsv')}
-      </button>
-      {source.kind === 'release' ? (
-        <button type="button" onClick={() => copy('embed', embedded(props))}>
-          {words('embed', 'copyEmbed')}
+    <>
+      <div className="save">
+        <button type="button" onClick={() => copy('link', () => window.location.href)}>
+          {words('link', 'copyLink')}
         </button>
-      ) : (
-        <p className="hint">{t('embedOwn')}</p>
-      )}
-    </div>
+        <button type="button" onClick={() => copy('citation', cited)}>
+          {words('citation', 'copyCitation')}
+        </button>
+        <button type="button" onClick={() => picture('png')}>
+          {t('savePng')}
+        </button>
+        <button type="button" onClick={() => picture('svg')}>
+          {t('saveSvg')}
+        </button>
+        <button type="button" onClick={() => save(table)}>
+          {t('saveCsv')}
+        </button>
+        {source.kind === 'release' ? (
+          <button type="button" onClick={() => copy('embed', () => embedded(props))}>
+            {words('embed', 'copyEmbed')}
+          </button>
+        ) : (
+          <p className="hint">{t('embedOwn')}</p>
+        )}
+      </div>
+      <UnsavedNote unsaved={unsaved} />
+    </>
   );
 }
 
