@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { isPublishedHere, PUBLISHED } from './explore/published-file.fixture.ts';
 import type { Opening } from './explorer.fixture.ts';
-import { fileOf, REVERSED } from './invented-rows.fixture.ts';
+import { fileOf, REVERSED, repeat } from './invented-rows.fixture.ts';
 import { siteInBrowser } from './visit.fixture.ts';
 
 const { opened, site } = siteInBrowser();
@@ -18,6 +18,7 @@ const doubts = (page: Page) => page.locator('.doubts').innerText();
 
 /** Invented rows as a file to choose. */
 const aFile = () => ({
+  name: 'mine.csv',
   mimeType: 'text/csv',
   buffer: readFileSync(fileOf(REVERSED, site.cases)),
 });
@@ -97,6 +98,23 @@ describe('a file of the reader', () => {
       await fileInput(page).setInputFiles(join(site.folder, 'release/data/microdata.parquet'));
       await drawn(page);
       expect(await page.locator('.banner').innerText()).toContain('microdata.parquet');
+    }));
+
+  test('says how many of its cells could not be read', () =>
+    opened({}, async (page) => {
+      const rows = [...REVERSED, ...repeat(1_234, { gender: 'Femme', ageBroad: '0--8' })];
+      await fileInput(page).setInputFiles(fileOf(rows, site.cases));
+      await drawn(page);
+      expect(await page.locator('.banner').innerText()).toContain(
+        'could not be read as the codebook says: 1,234.',
+      );
+      await page.getByLabel('Language').selectOption('fr');
+      await page.locator('.banner', { hasText: 'Votre fichier' }).waitFor();
+      expect(await page.locator('.banner').innerText()).toMatch(/1.234/);
+      await page.locator('.home').click();
+      const button = page.getByLabel('Choisir un fichier');
+      await button.setInputFiles(aFile());
+      await expect.poll(() => page.locator('.banner').innerText()).not.toMatch(/234/);
     }));
 
   test('gives way to one that is chosen later, however long it takes', () =>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LANGUAGES, type Language } from '../i18n/language.ts';
 import { useMissingLanguage } from '../i18n/missing-language.ts';
+import { whole } from '../i18n/numbers.ts';
 import { speak } from '../i18n/speak.ts';
 import type { Source } from '../release/open-release.ts';
 import { leaveQuickly } from './quick-exit.ts';
@@ -86,7 +87,7 @@ const skip = (): void => document.getElementById('main')?.focus();
 
 /** Whose data a page shows. Its place is kept while they are on their way, so that nothing jumps. */
 function Whose({ source, isWaiting }: Pick<FrameProps, 'source' | 'isWaiting'>) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (source === undefined) {
     return isWaiting ? (
       <div className="banner-place" aria-hidden>
@@ -94,7 +95,7 @@ function Whose({ source, isWaiting }: Pick<FrameProps, 'source' | 'isWaiting'>) 
       </div>
     ) : null;
   }
-  const { name = '', facts } = source;
+  const { name = '', facts, unread = 0 } = source;
   if (facts?.invented === true) {
     return (
       <aside className="banner" aria-label={t('factSource')}>
@@ -105,6 +106,7 @@ function Whose({ source, isWaiting }: Pick<FrameProps, 'source' | 'isWaiting'>) 
   return (
     <aside className="banner plain" aria-label={t('factSource')}>
       {facts === undefined ? t('own', { name }) : facts.title}
+      {unread > 0 && ` ${t('unread', { cells: whole(unread, i18n.language) })}`}
     </aside>
   );
 }

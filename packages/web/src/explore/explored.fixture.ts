@@ -27,7 +27,7 @@ export function sourceOf(rows: readonly Row[], codebook: Codebook = CODEBOOK): S
   return {
     kind: 'own',
     name: 'rows.csv',
-    opened: { codebook, rows: rows.length, issues: 0 },
+    opened: { codebook },
     rows: { count: async (asked) => countAnswers(table, asked) } as Source['rows'],
   } as Source;
 }

@@ -23,6 +23,8 @@ export const en = {
   themeDark: 'Dark',
   invented: 'Invented example data: these people do not exist.',
   own: 'A file of yours: {{name}}. It stays on this machine.',
+  unread:
+    'Cells or lines that could not be read as the codebook says: {{cells}}. What stood there is taken as unknown.',
   back: 'Back to the start',
   loading: 'Reading the records on this machine …',
   askTitle: 'What do you want to know?',

@@ -24,6 +24,8 @@ export const es: Words = {
   themeDark: 'Oscuro',
   invented: 'Datos de ejemplo inventados: estas personas no existen.',
   own: 'Un archivo suyo: {{name}}. Se queda en este equipo.',
+  unread:
+    'Celdas o líneas que no se pudieron leer según el libro de códigos: {{cells}}. Lo que contenían se toma como desconocido.',
   back: 'Volver al inicio',
   loading: 'Leyendo los expedientes en este equipo…',
   askTitle: '¿Qué quiere saber?',

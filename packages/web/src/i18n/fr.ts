@@ -24,6 +24,8 @@ export const fr: Words = {
   themeDark: 'Sombre',
   invented: 'Données d’exemple inventées : ces personnes n’existent pas.',
   own: 'Votre fichier : {{name}}. Il reste sur cette machine.',
+  unread:
+    'Cellules ou lignes qui n’ont pas pu être lues selon le dictionnaire de codes : {{cells}}. Leur contenu est considéré comme inconnu.',
   back: 'Retour au début',
   loading: 'Lecture des dossiers sur cette machine…',
   askTitle: 'Que voulez-vous savoir ?',

@@ -12,6 +12,8 @@ export interface Source {
   readonly facts?: ReleaseFacts;
   /** Of a file of one's own only. */
   readonly name?: string;
+  /** How many cells and lines of a file of one's own could not be read as the codebook says. */
+  readonly unread?: number;
 }
 
 const NO_RELEASE = {
@@ -56,7 +58,8 @@ export async function openOwnFile(file: File): Promise<Source> {
   const { name } = file;
   const rows = new RowsClient();
   try {
-    return { kind: 'own', rows, opened: await rows.open({ file, name }), name };
+    const { unread, ...opened } = await rows.open({ file, name });
+    return { kind: 'own', rows, opened, name, unread };
   } catch (error) {
     rows.close();
     throw error;

@@ -19,6 +19,7 @@ const released = {
   ),
 };
 const csv = new Blob([...microdataCsv(BOOK, released)]);
+const TEXT = await csv.text();
 const parquet = new Blob([...microdataParquet(BOOK, released)] as BlobPart[]);
 
 const NO_ROWS = new Blob([
@@ -32,6 +33,17 @@ const hashOf = async (file: Blob) =>
 
 const open = (request: Omit<Request & { kind: 'open' }, 'kind'>, keeper = new Keeper()) =>
   keeper.answer({ kind: 'open', ...request });
+
+/** How many people there are in a file that can be opened. */
+async function people(
+  request: Omit<Request & { kind: 'open' }, 'kind'>,
+  keeper = new Keeper(),
+): Promise<number | undefined> {
+  await open(request, keeper);
+  const asked = { filters: [], question: { kind: 'column', column: 0, from: 0 } } as const;
+  const answer = await keeper.answer({ kind: 'count', asked });
+  return answer.kind === 'counted' ? answer.parts[0]?.people : undefined;
+}
 
 /** The key of the words that a reader is told. */
 async function told(request: Omit<Request & { kind: 'open' }, 'kind'>): Promise<string> {
@@ -53,7 +65,8 @@ describe('the rows of a release', () => {
     const [text, columns] = [new Keeper(), new Keeper()];
     const opened = await open({ file: csv, codebook: NAME }, text);
     expect(await open({ file: parquet, codebook: NAME }, columns)).toEqual(opened);
-    expect(opened).toMatchObject({ opened: { rows: ROWS } });
+    expect(opened).toEqual({ kind: 'opened', opened: { codebook: BOOK, unread: 0 } });
+    expect(await people({ file: csv, codebook: NAME })).toBe(ROWS);
     for (const asked of questions) {
       const request = { kind: 'count', asked } as const;
       expect(await columns.answer(request)).toEqual(await text.answer(request));
@@ -62,8 +75,8 @@ describe('the rows of a release', () => {
 
   it('are read without being told the codebook, or the name of the file', async () => {
     expect(await open({ file: parquet })).toMatchObject({ opened: { codebook: { name: NAME } } });
-    expect(await open({ file: csv, name: 'x.txt' })).toMatchObject({ opened: { rows: ROWS } });
-    expect(await open({ file: parquet, name: 'x.csv' })).toMatchObject({ opened: { rows: ROWS } });
+    expect(await people({ file: csv, name: 'x.txt' })).toBe(ROWS);
+    expect(await people({ file: parquet, name: 'x.csv' })).toBe(ROWS);
   });
 
   it('have a codebook that is known before they are', async () => {
@@ -81,7 +94,7 @@ describe('the rows of a release', () => {
     Object.defineProperty(globalThis, 'isSecureContext', { value: true, configurable: true });
     try {
       const sha256 = await hashOf(parquet);
-      expect(await open({ file: parquet, sha256 })).toMatchObject({ opened: { rows: ROWS } });
+      expect(await people({ file: parquet, sha256 })).toBe(ROWS);
       const cut = parquet.slice(0, parquet.size - 1);
       expect(await told({ file: cut, sha256 })).toBe('BUNDLE_NOT_WHOLE/changed');
       const withoutRows = { file: NO_ROWS, codebook: NAME, sha256: await hashOf(NO_ROWS) };
@@ -90,6 +103,23 @@ describe('the rows of a release', () => {
       if (secure === undefined) Reflect.deleteProperty(globalThis, 'isSecureContext');
       else Object.defineProperty(globalThis, 'isSecureContext', secure);
     }
+  });
+});
+
+describe('a file with cells that cannot be read', () => {
+  const [header = '', ...rows] = TEXT.trimEnd().split('\n');
+  const sex = header.split(',').indexOf('gender');
+  const misspelt = (line: string) => line.split(',').toSpliced(sex, 1, 'Femme').join(',');
+  const file = (lines: readonly string[]) => new Blob([`${[header, ...lines].join('\n')}\n`]);
+
+  it('says how many cells and lines they are', async () => {
+    const lines = rows.map((line, i) => (i < 3 ? misspelt(line) : line));
+    expect(await open({ file: file(lines) })).toMatchObject({ opened: { unread: 3 } });
+    expect(await open({ file: file([...lines, ',']) })).toMatchObject({ opened: { unread: 4 } });
+  });
+
+  it('counts no empty lines, in which nothing stands', async () => {
+    expect(await open({ file: file([...rows, '', '']) })).toMatchObject({ opened: { unread: 0 } });
   });
 });
 

@@ -1,5 +1,11 @@
 import { type CodedTable, countAnswers } from '@tessera/engine';
-import { type Codebook, codebookByName, detectCodebook, TesseraError } from '@tessera/model';
+import {
+  type Codebook,
+  codebookByName,
+  detectCodebook,
+  type IssueLog,
+  TesseraError,
+} from '@tessera/model';
 import { caseSource } from './case-source.ts';
 import { checkHash } from './check-hash.ts';
 import type { Answer, Request } from './protocol.ts';
@@ -27,16 +33,13 @@ export class Keeper {
       throw sha256 === undefined ? error : ofRelease(error);
     });
     this.#table = read.table;
-    return {
-      kind: 'opened',
-      opened: {
-        codebook,
-        rows: read.table.rows,
-        issues: Object.values(read.issues.counts).reduce((sum, count) => sum + count, 0),
-      },
-    };
+    return { kind: 'opened', opened: { codebook, unread: unreadIn(read.issues) } };
   }
 }
+
+/** An empty line is no record, and nothing of it is lost. */
+const unreadIn = ({ counts: { BLANK_LINE: _, ...counts } }: IssueLog): number =>
+  Object.values(counts).reduce((sum, count) => sum + count, 0);
 
 /** A release may have counts alone: that is no fault of its file. */
 function ofRelease(error: unknown): unknown {

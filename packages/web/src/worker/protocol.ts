@@ -25,9 +25,8 @@ export interface Opened {
 
 /** A file whose rows are there. */
 export interface OpenedRows extends Opened {
-  readonly rows: number;
-  /** Cells and lines that could not be read as the codebook says. */
-  readonly issues: number;
+  /** How many cells and lines could not be read as the codebook says. */
+  readonly unread: number;
 }
 
 export type Answer =

@@ -90,7 +90,7 @@ describe('a file in a worker', () => {
     arrive({ file: new Blob(['']) });
     await sent();
     expect(idsOf(worker)).toEqual([0, 1]);
-    const opened = { codebook: {} as never, rows: 1, issues: 0 };
+    const opened = { codebook: {} as never, unread: 0 };
     worker.tell('message', { id: 1, answer: { kind: 'opened', opened } });
     await sent();
     worker.tell('message', { id: 2, answer: counted(7) });
@@ -124,7 +124,7 @@ describe('a file in a worker', () => {
     const worker = new FakeWorker();
     const counting = new RowsClient(worker).count(ASKED);
     await sent();
-    const opened = { codebook: {} as never, rows: 1, issues: 0 };
+    const opened = { codebook: {} as never, unread: 0 };
     worker.tell('message', { id: 99, answer: { kind: 'opened', opened } });
     worker.tell('message', { id: 1, answer: { kind: 'opened', opened } });
     await expect(counting).rejects.toMatchObject(STOPPED);

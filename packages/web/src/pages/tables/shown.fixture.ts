@@ -48,7 +48,7 @@ export async function shownOf(
   };
   const reply = await makeTable(kind === 'own' ? own : released, state);
   if (reply.kind !== 'table') throw new Error(`no table but ${reply.kind}`);
-  const opened = { codebook, rows: people.length, issues: 0 };
+  const opened = { codebook };
   const source = {
     ...{ kind, opened },
     ...(kind === 'own' ? { name: 'mine.csv' } : { facts: FACTS }),
